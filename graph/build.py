@@ -1,0 +1,146 @@
+"""From what stands in the log to facts: claims gathered by fact, each field decided, what ends by itself derived."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
+from graph.decide import SourceWeight, Vote, decide_field, weigh_sources
+from graph.errors import DecisionError
+from graph.state import LogState
+from ontology.claims import Claim, Ruling
+from ontology.dates import parse_date
+from ontology.facts import Decision, Fact, Facts
+from ontology.model import TENURES, is_dated, terms_of
+from ontology.terms import Value
+
+
+def build_facts(state: LogState) -> Facts:
+    """Every fact that the state's claims and rulings amount to. Raises DecisionError where claims cannot meet."""
+    by_fact: dict[str, list[Claim]] = defaultdict(list)
+    for claim in state.claims.values():
+        by_fact[claim.fact].append(claim)
+    rulings: dict[str, dict[str, Ruling]] = defaultdict(dict)
+    for ruling in state.rulings.values():
+        rulings[ruling.fact][ruling.field] = ruling
+    sources = {claim.fact: claim.fields for claim in state.claims.values() if claim.kind == "Source"}
+    weights = weigh_sources(sources)
+    facts = Facts(horizon=state.horizon)
+    for identity in sorted(by_fact):
+        facts.by_id[identity] = decide_fact(identity, by_fact[identity], rulings.get(identity, {}), weights)
+    _derive_ends(facts)
+    return facts
+
+
+def decide_fact(
+    identity: str, claims: Sequence[Claim], rulings: Mapping[str, Ruling], weights: Mapping[str, SourceWeight]
+) -> Fact:
+    """One fact from the claims that speak of it. Raises DecisionError if they join different things."""
+    first = claims[0]
+    for claim in claims[1:]:
+        if (claim.kind, claim.subject, claim.object) != (first.kind, first.subject, first.object):
+            raise DecisionError(
+                f"{identity} is {_ends(first)} by {first.source} and {_ends(claim)} by {claim.source}; "
+                "give one of them another fact id"
+            )
+    fields: dict[str, Value] = {}
+    decisions: dict[str, Decision] = {}
+    for name, declared in terms_of(first.kind).items():
+        votes = [
+            Vote(claim.fields[name], claim, weights.get(claim.source, _UNKNOWN))
+            for claim in claims
+            if name in claim.fields
+        ]
+        if not votes and name not in rulings:
+            continue
+        preferred = _fitting_votes(name, votes, fields)
+        value, decision = decide_field(declared, name, preferred, rulings.get(name))
+        if value is not None:
+            fields[name] = value
+        passed_over = len(preferred) < len(votes) and not decision.disputed and decision.rule != "ruling"
+        decisions[name] = Decision(_PREFERENCES[name], False) if passed_over else decision
+    if is_dated(first.kind):
+        _reconcile_end(fields)
+    return Fact(
+        id=identity,
+        kind=first.kind,
+        subject=first.subject,
+        object=first.object,
+        fields=fields,
+        claims=tuple(claim.id for claim in claims),
+        sources=tuple(dict.fromkeys(claim.source for claim in claims)),
+        decisions=decisions,
+    )
+
+
+_DAYS_BY_PREFERENCE = ("certificate", "oath", "appointment", "congress", "decision", "takeover", "poll", "report")
+_PREFERENCES = {
+    "start": "preferred-day", "end": "preferred-day", "start_day": "preferred-day", "end_day": "preferred-day",
+    "last_seen": "latest", "end_state": "known-end",
+}  # fmt: skip
+
+
+def _fitting_votes(name: str, votes: Sequence[Vote], decided: Mapping[str, Value]) -> Sequence[Vote]:
+    """The votes that answer the same question.
+
+    Two sources that give the certificate's and the polling day do not contradict each other: the kind of day that
+    comes first in the order of preference is taken, and `start_day` goes with the start that was chosen. The latest
+    sighting counts. A source that saw an end is right against an older one that saw none.
+    """
+    if name in ("start", "end"):
+        kinds = [kind for vote in votes if (kind := vote.claim.fields.get(f"{name}_day"))]
+        best = min(kinds, key=lambda kind: _DAYS_BY_PREFERENCE.index(str(kind)), default=None)
+        return [vote for vote in votes if vote.claim.fields.get(f"{name}_day") in (None, best)]
+    if name in ("start_day", "end_day"):
+        chosen = decided.get(name.removesuffix("_day"))
+        return [vote for vote in votes if vote.claim.fields.get(name.removesuffix("_day")) == chosen] or votes
+    if name == "last_seen":
+        newest = max(votes, key=lambda vote: parse_date(str(vote.value)).latest)
+        return [vote for vote in votes if vote.value == newest.value]
+    if name == "end_state":
+        return (
+            [vote for vote in votes if vote.value == "known"]
+            or [vote for vote in votes if vote.value == "open"]
+            or votes
+        )
+    return votes
+
+
+_UNKNOWN = SourceWeight(official=False, root="", published="")
+
+
+def _ends(claim: Claim) -> str:
+    return f"{claim.kind} from {claim.subject} to {claim.object}" if claim.subject else f"a {claim.kind}"
+
+
+def _reconcile_end(fields: dict[str, Value]) -> None:
+    """Let a known end stand over an older source's "still open"; without an end its time is unknown at best."""
+    if "end" in fields:
+        fields["end_state"] = "known"
+    elif fields.get("end_state", "known") == "known":
+        fields["end_state"] = "unknown"
+
+
+def _derive_ends(facts: Facts) -> None:
+    """A death ends what the dead held; a party's end ends its leadership. Marked as derived, never as claimed."""
+    for fact in list(facts.dated()):
+        if fact.text("end_state") != "open" or fact.kind not in (*TENURES, "MEMBER_OF"):
+            continue  # An end at an unknown time lies before a death or a closure, and need not be that day.
+        died = _end_of(facts, fact.subject, "died")
+        gone = _end_of(facts, fact.object, "dissolved") if fact.kind in ("LEADER_OF", "MEMBER_OF") else None
+        ends = [(parse_date(day).earliest, day, cause) for day, cause in ((died, "death"), (gone, "closure")) if day]
+        if not ends:
+            continue
+        _, day, cause = min(ends)
+        start = fact.text("start")
+        if start is not None and parse_date(day).latest < parse_date(start).earliest:
+            continue
+        more: dict[str, Value] = {"end": day, "end_state": "known"}
+        if fact.text("ended_by") is None:
+            more["ended_by"] = cause
+        facts.by_id[fact.id] = fact.with_derived(**more)
+
+
+def _end_of(facts: Facts, thing: str | None, field: str) -> str | None:
+    found = facts.by_id.get(thing) if thing else None
+    return found.text(field) if found else None

@@ -1,0 +1,78 @@
+"""Where a graph answers and under which accounts: from settings to an address, starting the engine if needed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from graph.engine.files import DATABASE, OWNER, READER, EngineFiles
+from graph.engine.marker import PublishMarker
+from graph.engine.start import ensure_engine
+from graph.settings import Settings
+
+
+@dataclass(frozen=True)
+class Account:
+    """A login."""
+
+    user: str
+    password: str
+
+
+@dataclass(frozen=True)
+class Connection:
+    """One address with two accounts; on a server both are the configured user.
+
+    `marker` brackets publications on the embedded engine and is None on Neo4j, whose commits are atomic.
+    """
+
+    engine: str
+    uri: str
+    database: str
+    writer: Account
+    reader: Account
+    marker: PublishMarker | None
+
+    @property
+    def is_embedded(self) -> bool:
+        """Whether the program's own engine answers here."""
+        return self.marker is not None
+
+
+Connect = Callable[[], Connection]
+"""Finds the address anew: an embedded engine may have stopped since, and answers elsewhere when started again."""
+
+
+def connect_by(settings: Settings) -> Connect:
+    """How this process comes to its graph. Raises StoreError when called, not here."""
+
+    def connect() -> Connection:
+        if not settings.is_embedded:
+            account = Account(settings.user, settings.password.get_secret_value())
+            return Connection("neo4j", settings.store, settings.database, account, account, None)
+        state = ensure_engine(settings.directory, idle=settings.idle, memory=settings.memory, timeout=settings.timeout)
+        files = EngineFiles(settings.directory)
+        secrets = files.read_secrets()
+        return Connection(
+            engine="embedded",
+            uri=state.uri,
+            database=DATABASE,
+            writer=Account(OWNER, secrets.owner),
+            reader=Account(READER, secrets.reader),
+            marker=PublishMarker(files),
+        )
+
+    return connect
+
+
+def driver_options(account: Account) -> dict[str, Any]:
+    """What both drivers, sync and async, are made with: bounded waiting, and no advice about single queries."""
+    return {
+        "auth": (account.user, account.password),
+        "connection_timeout": 5.0,
+        "connection_acquisition_timeout": 20.0,
+        "max_transaction_retry_time": 8.0,
+        "notifications_min_severity": "OFF",
+        "user_agent": "siyaset/0.1",
+    }

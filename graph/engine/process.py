@@ -1,0 +1,176 @@
+"""The engine's own process: `python -m graph.engine.process DIR IDLE MEMORY`, started by `graph.engine.start`.
+
+It owns the directory as long as it lives, hardens the database (ENGINE: no time limit, no fsync and file URLs are the
+defaults), writes its address down when it is ready, and stops when nobody has used it for IDLE seconds.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import socket
+import sys
+import time
+from pathlib import Path
+from types import FrameType
+from typing import Any
+
+import filelock
+import orjson
+import psutil
+
+from graph.engine.files import DATABASE, READER, EngineFiles, EngineState, Secrets
+from graph.engine.http import EngineHttp
+
+_GROUPS = {
+    "version": 1,
+    "databases": {
+        "*": {
+            "groups": {
+                "admin": {
+                    "access": ["updateSecurity", "updateSchema", "updateDatabaseSettings"],
+                    "resultSetLimit": -1,
+                    "readTimeout": -1,
+                    "types": {"*": {"access": ["createRecord", "readRecord", "updateRecord", "deleteRecord"]}},
+                },
+                "readers": {
+                    "access": [],
+                    "resultSetLimit": -1,
+                    "readTimeout": -1,
+                    "types": {"*": {"access": ["readRecord"]}},
+                },
+            }
+        }
+    },
+}
+
+_SETTINGS = {
+    "arcadedb.txWalFlush": "2",  # fsync at each commit: what was acknowledged survives a loss of power
+    "arcadedb.opencypher.loadCsv.allowFileUrls": "false",
+}
+
+_BUSY = 17
+"""Exit code when another engine owns the directory."""
+
+
+def main() -> int:
+    """Run an engine until it is idle or told to stop; the exit code says how it went."""
+    directory, idle, memory, timeout = Path(sys.argv[1]), float(sys.argv[2]), int(sys.argv[3]), float(sys.argv[4])
+    files = EngineFiles(directory)
+    owner = filelock.FileLock(str(files.owner_lock))
+    try:
+        owner.acquire(timeout=0)
+    except filelock.Timeout:
+        print("another engine owns this directory", flush=True)
+        return _BUSY
+    stop = _StopFlag()
+    server, state = _start_server(files, memory, timeout)
+    try:
+        files.write_state(state)
+        _serve_until_idle(files, state, idle, stop)
+        # From here on nobody may trust the address; whoever comes now waits for the lock and starts a new engine.
+        with filelock.FileLock(str(files.start_lock)).acquire(timeout=60):
+            files.state.unlink(missing_ok=True)
+            server.stop()
+    finally:
+        owner.release()
+    return 0
+
+
+class _StopFlag:
+    """Set by SIGTERM or SIGINT."""
+
+    def __init__(self) -> None:
+        self.is_set = False
+        for number in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(number, self._set)
+
+    def _set(self, number: int, frame: FrameType | None) -> None:
+        self.is_set = True
+
+
+def _start_server(files: EngineFiles, memory: int, timeout: float) -> tuple[Any, EngineState]:
+    log = files.root / "log"
+    log.mkdir(parents=True, exist_ok=True)
+    groups = files.root / "config" / "server-groups.json"
+    groups.parent.mkdir(parents=True, exist_ok=True)
+    groups.write_bytes(orjson.dumps(_GROUPS))
+    # Read by the engine when it is imported, so they are set before.
+    os.environ["ARCADEDB_NATIVE_ISOLATE_ARGS"] = f"-Xmx{memory}m"
+    os.environ["ARCADEDB_JVM_ARGS"] = f"-Xmx{memory}m"
+    os.environ["ARCADEDB_LOG_DIR"] = str(log)
+    os.environ["ARCADEDB_LOG_CONSOLE"] = "0"
+    import arcadedb
+
+    bolt, http = _free_ports()
+    secrets = files.read_secrets()
+    server = arcadedb.create_server(
+        root_path=str(files.root),
+        root_password=secrets.owner,
+        config={
+            "host": "127.0.0.1",
+            "http_port": http,
+            "bolt_host": "127.0.0.1",
+            "bolt_port": bolt,
+            "server_plugins": "Bolt:com.arcadedb.bolt.BoltProtocolPlugin",
+            "mode": "production",
+        },
+    )
+    server.start()
+    _harden(EngineHttp(http, secrets.owner), files, secrets, timeout)
+    state = EngineState(
+        pid=os.getpid(), born=psutil.Process().create_time(), bolt=bolt, http=http, package=_package_name(arcadedb)
+    )
+    return server, state
+
+
+def _harden(http: EngineHttp, files: EngineFiles, secrets: Secrets, timeout: float) -> None:
+    """Make the database, the reader's account and the settings, each only once or as often as wanted."""
+    if not (files.root / "databases" / DATABASE).exists():
+        http.server(f"create database {DATABASE}")
+    users = files.root / "config" / "server-users.jsonl"
+    if not users.exists() or f'"{READER}"' not in users.read_text("utf-8"):
+        account = {"name": READER, "password": secrets.reader, "databases": {DATABASE: ["readers"]}}
+        http.server(f"create user {orjson.dumps(account).decode()}")
+    for name, value in {**_SETTINGS, "arcadedb.command.timeout": str(int(timeout * 1000))}.items():
+        http.sql(DATABASE, f"ALTER DATABASE `{name}` {value}")
+
+
+def _package_name(module: Any) -> str:
+    native = bool(getattr(module, "NATIVE_IMAGE", False))
+    return f"arcadedb {getattr(module, 'ENGINE_VERSION', '?')}{' native' if native else ''}"
+
+
+def _free_ports() -> tuple[int, int]:
+    """Two ports that were free a moment ago, held together so that they differ."""
+    with socket.socket() as one, socket.socket() as other:
+        one.bind(("127.0.0.1", 0))
+        other.bind(("127.0.0.1", 0))
+        return one.getsockname()[1], other.getsockname()[1]
+
+
+def _serve_until_idle(files: EngineFiles, state: EngineState, idle: float, stop: _StopFlag) -> None:
+    """Return when told to stop, or after `idle` seconds in which no client was connected and none noted a use."""
+    me = psutil.Process()
+    last_use = time.time()
+    while not stop.is_set:
+        time.sleep(0.5)
+        if not files.directory.exists():  # The whole store was deleted under us.
+            shutil.rmtree(files.root, ignore_errors=True)
+            os._exit(0)
+        if _has_clients(me, state.bolt):
+            last_use = time.time()
+        if files.state.exists():
+            last_use = max(last_use, files.state.stat().st_mtime)
+        if idle > 0 and time.time() - last_use > idle:
+            return
+
+
+def _has_clients(me: psutil.Process, bolt: int) -> bool:
+    connections = me.net_connections(kind="tcp")
+    return any(one.status == psutil.CONN_ESTABLISHED and one.laddr.port == bolt for one in connections)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

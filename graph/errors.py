@@ -1,0 +1,173 @@
+"""Every error that this package raises. `code` is stable and is what programs look at; the text is for people.
+
+GraphError
+├── LogError                  the log of claims
+│   ├── LogDamaged            a segment is missing or is not what the manifest says
+│   └── LogBusy               another process is loading
+├── DecisionError             claims that cannot become facts
+│   └── AmbiguousFact         a claim without a fact id fits several facts
+├── StoreError                the graph behind Bolt
+│   ├── EngineMissing         no embedded engine is installed
+│   ├── EngineFailed          the embedded engine did not start or died
+│   ├── StoreUnreachable      nothing answers at the address
+│   ├── LoginRefused          user or password are wrong
+│   ├── WrongVersion          the server is too old, or no Neo4j
+│   ├── StoreFull             the disk or the memory is full
+│   ├── StoreEmpty            nothing has been loaded yet
+│   ├── ForeignVersion        the graph holds a version that this log does not know
+│   └── TooLargeForOneTransaction
+├── QueryError                a query that a person wrote
+│   ├── QueryRefused          it is no reading of data
+│   ├── QueryFailed           the engine could not run it
+│   └── QueryTooLong          it was stopped at the limit of time or memory
+├── NotFound                  no thing has the id, name or alias
+├── AmbiguousName             several things have the name
+├── BadQuestion               a question's parameter has no meaning
+└── BadSettings               a setting has no meaning
+"""
+
+from __future__ import annotations
+
+
+class GraphError(Exception):
+    """Something that this package reports to a person. `code` names it for programs."""
+
+    code = "graph-error"
+
+
+class LogError(GraphError):
+    """The log of claims could not be read or written."""
+
+    code = "log-error"
+
+
+class LogDamaged(LogError):
+    """A segment is missing or is not what the manifest says."""
+
+    code = "log-damaged"
+
+
+class LogBusy(LogError):
+    """Another process is loading and holds the lock."""
+
+    code = "log-busy"
+
+
+class DecisionError(GraphError):
+    """Claims that cannot become facts."""
+
+    code = "decision-error"
+
+
+class AmbiguousFact(DecisionError):
+    """A claim without a fact id fits several facts."""
+
+    code = "ambiguous-fact"
+
+
+class StoreError(GraphError):
+    """The graph could not be read or written."""
+
+    code = "store-error"
+
+
+class EngineMissing(StoreError):
+    """No embedded engine is installed."""
+
+    code = "engine-missing"
+
+
+class EngineFailed(StoreError):
+    """The embedded engine did not start or died."""
+
+    code = "engine-failed"
+
+
+class StoreUnreachable(StoreError):
+    """Nothing answers at the store's address."""
+
+    code = "store-unreachable"
+
+
+class LoginRefused(StoreError):
+    """The server refused user or password."""
+
+    code = "login-refused"
+
+
+class WrongVersion(StoreError):
+    """The server is no Neo4j 5, or the graph is of a newer format."""
+
+    code = "wrong-version"
+
+
+class StoreFull(StoreError):
+    """The disk or the memory that the engine may use is full."""
+
+    code = "store-full"
+
+
+class StoreEmpty(StoreError):
+    """Nothing has been loaded yet."""
+
+    code = "store-empty"
+
+
+class ForeignVersion(StoreError):
+    """The graph holds a version that this log does not know."""
+
+    code = "foreign-version"
+
+
+class TooLargeForOneTransaction(StoreError):
+    """The difference is more than the server takes in one transaction."""
+
+    code = "too-large"
+
+
+class QueryError(GraphError):
+    """A query that a person wrote was not answered."""
+
+    code = "query-error"
+
+
+class QueryRefused(QueryError):
+    """The query is no reading of data."""
+
+    code = "query-refused"
+
+
+class QueryFailed(QueryError):
+    """The engine could not run the query."""
+
+    code = "query-failed"
+
+
+class QueryTooLong(QueryError):
+    """The query was stopped at the limit of time or memory."""
+
+    code = "query-too-long"
+
+
+class NotFound(GraphError):
+    """No thing has this id, name or alias."""
+
+    code = "not-found"
+
+
+class AmbiguousName(GraphError):
+    """Several things have this name."""
+
+    code = "ambiguous-name"
+
+
+class BadQuestion(GraphError):
+    """A question's parameter has no meaning."""
+
+    code = "bad-question"
+
+
+class BadSettings(GraphError):
+    """A setting has no meaning."""
+
+    code = "bad-settings"

@@ -1,0 +1,200 @@
+"""From facts and claims to records: which nodes and edges the graph holds, with which properties."""
+
+from __future__ import annotations
+
+import datetime
+from collections import defaultdict
+from collections.abc import Iterator
+from typing import Any
+
+import orjson
+
+from graph.records import EdgeRecord, NodeRecord, Projection
+from graph.state import LogState
+from ontology.claims import Claim
+from ontology.facts import Fact, Facts
+from ontology.model import RELATIONS, is_dated
+from ontology.text import fold, sort_key
+
+_STRUCTURE = {
+    "PART_OF": ("Contest", "election"),
+    "FOR_PLACE": ("Contest", "place"),
+    "RERUN_OF": ("Contest", "rerun_of"),
+    "IN_PROVINCE": ("City", "province"),
+}
+"""Edges that follow from a thing's field: type → the thing's label and the field that names the other end."""
+
+
+def project(facts: Facts, state: LogState) -> Projection:
+    """Everything that the graph of this version holds."""
+    projection = Projection()
+    said = _said(state)
+    for fact in facts.things():
+        projection.add(_node(fact))
+    for fact in facts.relations():
+        for record in _relation(facts, fact, said.get(fact.id, "[]")):
+            projection.add(record)
+    for kind, (label, field) in _STRUCTURE.items():
+        for fact in facts.of(label):
+            edge = _structural_edge(facts, kind, fact, field)
+            if edge is not None:
+                projection.add(edge)
+    for fact in facts.of("STOOD_IN"):
+        edge = _win(facts, fact)
+        if edge is not None:
+            projection.add(edge)
+    for claim in state.claims.values():
+        for claim_record in _claim(facts, claim):
+            projection.add(claim_record)
+    return projection
+
+
+def _node(fact: Fact) -> NodeRecord:
+    properties: dict[str, Any] = {**fact.fields, **_provenance(fact)}
+    if fact.kind not in ("Source", "Attribute"):
+        properties["name"] = _name(fact)
+        properties["keys"] = _search_keys(fact)
+        properties["sort"] = sort_key(properties["name"])
+    return NodeRecord(fact.kind, fact.id, properties)
+
+
+def _name(fact: Fact) -> str:
+    return fact.text("name") or fact.id
+
+
+def _search_keys(fact: Fact) -> list[str]:
+    """The folded forms under which a thing is found: its names, its abbreviation, its aliases."""
+    aliases = fact.fields.get("aliases")
+    names = [fact.text(field) for field in ("name", "name_en", "abbreviation", "full_name")]
+    names += aliases if isinstance(aliases, list) else []
+    return list(dict.fromkeys(fold(name) for name in names if name))
+
+
+def _said(state: LogState) -> dict[str, str]:
+    """What each source said of each relation, as one JSON text.
+
+    The same is in the Claim nodes; on the edge itself it is what makes an answer with its evidence one short look-up.
+    """
+    by_fact: dict[str, list[dict[str, Any]]] = defaultdict(list)
+    for claim in state.claims.values():
+        if claim.subject is not None:
+            by_fact[claim.fact].append(
+                {"id": claim.id, "source": claim.source, "locator": claim.locator, "fields": claim.fields,
+                 "recorded": claim.recorded}
+            )  # fmt: skip
+    return {fact: orjson.dumps(claims).decode() for fact, claims in by_fact.items()}
+
+
+def _relation(facts: Facts, fact: Fact, said: str) -> Iterator[NodeRecord | EdgeRecord]:
+    properties = {**fact.fields, **_bounds(fact), **_provenance(fact), "said": said}
+    party = facts.by_id.get(fact.text("party") or "")
+    if party is not None:
+        properties["party_name"] = party.text("abbreviation") or _name(party)
+    if fact.kind == "HAS":
+        yield NodeRecord("Attribute", fact.id, properties)
+        yield _edge(facts, "HAS", fact.id, fact.subject, fact.id, properties, to_label="Attribute")
+        return
+    yield _edge(facts, fact.kind, fact.id, fact.subject, fact.object, properties)
+
+
+def _edge(
+    facts: Facts,
+    kind: str,
+    identity: str,
+    from_id: str | None,
+    to_id: str | None,
+    properties: dict[str, Any],
+    *,
+    to_label: str | None = None,
+) -> EdgeRecord:
+    assert from_id is not None
+    assert to_id is not None
+    return EdgeRecord(
+        kind,
+        identity,
+        facts.label_of(from_id) or "",
+        from_id,
+        to_label or facts.label_of(to_id) or "",
+        to_id,
+        properties,
+    )
+
+
+def _bounds(fact: Fact) -> dict[str, Any]:
+    """The typed days beside the texts, for comparison in queries; absent where nothing limits them."""
+    if not is_dated(fact.kind):
+        return {}
+    interval = fact.interval()
+    days: dict[str, datetime.date | None] = {
+        "start_min": interval.start_min,
+        "start_max": interval.start_max,
+        "end_min": interval.end_min,
+        "end_max": interval.end_max,
+    }
+    return {name: day for name, day in days.items() if day is not None}
+
+
+def _provenance(fact: Fact) -> dict[str, Any]:
+    found: dict[str, Any] = {
+        "sources": list(fact.sources),
+        "decided_by": fact.decided_by,
+        "disputed": bool(fact.disputed_fields),
+    }
+    if fact.disputed_fields:
+        found["disputed_fields"] = list(fact.disputed_fields)
+    if fact.derived:
+        found["derived"] = list(fact.derived)
+    return found
+
+
+def _structural_edge(facts: Facts, kind: str, fact: Fact, field: str) -> EdgeRecord | None:
+    target = fact.text(field)
+    if target is None:
+        return None
+    return _edge(facts, kind, fact.id, fact.id, target, {"sources": list(fact.sources)})
+
+
+def _win(facts: Facts, fact: Fact) -> EdgeRecord | None:
+    """WON_IN, for whoever was elected in a contest of its own place."""
+    contest = facts.by_id.get(fact.object or "")
+    place = contest.text("place") if contest else None
+    if fact.fields.get("elected") is not True or contest is None or place is None:
+        return None
+    if facts.label_of(place) not in RELATIONS["WON_IN"].TO:
+        return None
+    date = contest.text("date")
+    properties: dict[str, Any] = {
+        "year": int(date[:4]) if date else None,
+        "contest": contest.id,
+        "party": fact.text("party"),
+        "votes": fact.fields.get("votes"),
+        "share": fact.fields.get("share"),
+        "outcome": contest.text("outcome"),
+        **_provenance(fact),
+    }
+    known = {name: value for name, value in properties.items() if value is not None}
+    return _edge(facts, "WON_IN", fact.id, fact.subject, place, known)
+
+
+def _claim(facts: Facts, claim: Claim) -> Iterator[NodeRecord | EdgeRecord]:
+    """The claim as a node, the source it cites and the things it is about. A source's own description cites itself."""
+    properties: dict[str, Any] = {
+        "fact": claim.fact,
+        "relation": claim.kind,
+        "fields": orjson.dumps(claim.fields, option=orjson.OPT_SORT_KEYS).decode(),
+        "source": claim.source,
+        "locator": claim.locator,
+        "loader": claim.loader,
+        "recorded": claim.recorded,
+    }
+    if claim.subject:
+        properties["subject"] = claim.subject
+    if claim.object:
+        properties["object"] = claim.object
+    yield NodeRecord("Claim", claim.id, properties)
+    yield EdgeRecord("CITES", claim.id, "Claim", claim.id, "Source", claim.source, {})
+    about = [thing for thing in (claim.subject, claim.object) if thing] or [claim.fact]
+    for thing in dict.fromkeys(about):
+        label = facts.label_of(thing)
+        if label is not None:
+            yield EdgeRecord("ABOUT", f"{claim.id}:{thing}", "Claim", claim.id, label, thing, {})

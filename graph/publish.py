@@ -1,0 +1,168 @@
+"""Publishing: bringing the graph to a version of the log, by one transaction that holds only the difference.
+
+The graph's `Dataset` node names the version that it holds, the format of its records and a digest of all of them. The
+digest of the old projection, made again from the log, must be that one; where it is not (an older format, a graph
+that somebody wrote to, a log that came from elsewhere) the whole graph is made again, still in one transaction.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from graph import texts
+from graph.build import build_facts
+from graph.errors import ForeignVersion, TooLargeForOneTransaction, WrongVersion
+from graph.log import Log, Segment
+from graph.project import project
+from graph.records import Difference, EdgeRecord, NodeRecord, Projection, difference
+from graph.store import Store
+
+FORMAT = 1
+"""Number of the records' form. A graph with a lower one is made again from the log, one with a higher one refused."""
+
+LARGEST_ON_NEO4J = 120_000
+"""Records that a Neo4j with a heap of 512 MB took in one transaction; more ran it out of memory (docs/engines.md)."""
+
+_BATCH = 5_000
+Run = Callable[[str, Mapping[str, Any]], None]
+Progress = Callable[[int, int], None]
+
+
+@dataclass(frozen=True)
+class Published:
+    """What a publication did: the version that the graph now holds and how many records it touched."""
+
+    version: int
+    touched: int
+    rebuilt: bool
+
+
+def publish(store: Store, log: Log, *, rebuild: bool = False, progress: Progress | None = None) -> Published:
+    """Bring the graph to the newest version of the log.
+
+    Raises ForeignVersion if the graph holds a version that this log never had, WrongVersion if a newer siyaset wrote
+    it, TooLargeForOneTransaction if a Neo4j would not take the difference. `rebuild` makes the graph again from the
+    log, whatever it holds.
+    """
+    connection = store.connection
+    if connection.marker is None:
+        return _publish(store, log, rebuild, progress)
+    with connection.marker.publishing():
+        return _publish(store, log, rebuild, progress)
+
+
+def is_current(dataset: Mapping[str, Any] | None, log: Log) -> bool:
+    """Whether the graph holds the newest version of the log in the present format."""
+    segments = log.manifest().segments
+    if dataset is None or not segments:
+        return not segments
+    return _names(dataset, segments[-1]) and dataset.get("format") == FORMAT
+
+
+def _publish(store: Store, log: Log, rebuild: bool, progress: Progress | None) -> Published:
+    segments = log.manifest().segments
+    head = segments[-1].version if segments else 0
+    dataset = store.dataset()
+    if not rebuild and is_current(dataset, log):
+        return Published(head, 0, False)
+    old = None if rebuild else _known_projection(dataset, log, segments)
+    state = log.state()
+    new = project(build_facts(state), state)
+    changes = difference(old or Projection(), new)
+    if not store.connection.is_embedded and changes.size > LARGEST_ON_NEO4J:
+        raise TooLargeForOneTransaction(
+            f"{changes.size} records are more than {LARGEST_ON_NEO4J} for one transaction; write import files with "
+            "`siyaset export neo4j` and load them with `neo4j-admin database import`"
+        )
+    store.prepare()
+    with store.publishing() as run:
+        if old is None:
+            run("MATCH (n) DETACH DELETE n", {})
+        _write(run, changes, progress)
+        run("MERGE (d:Dataset {id: 'siyaset'}) SET d = $properties", {"properties": _describe(segments[-1], new)})
+    return Published(head, changes.size, old is None)
+
+
+def _known_projection(dataset: Mapping[str, Any] | None, log: Log, segments: Sequence[Segment]) -> Projection | None:
+    """What the graph holds, made again from the log; None where the whole graph must be made again."""
+    if dataset is None:
+        return Projection()
+    if int(dataset.get("format", 0)) > FORMAT:
+        raise WrongVersion(f"the graph was written by a newer siyaset (format {dataset.get('format')}); upgrade first")
+    version = int(dataset.get("version", 0))
+    known = next((segment for segment in segments if segment.version == version), None)
+    if known is None or not _names(dataset, known):
+        raise ForeignVersion(
+            f"the graph holds version {version} of another log; publish from where that log lies, "
+            "or run `siyaset load --rebuild` to make the graph again from this one"
+        )
+    if dataset.get("format") != FORMAT:
+        return None
+    state = log.state(version)
+    projection = project(build_facts(state), state)
+    return projection if projection.digest() == dataset.get("digest") else None
+
+
+def _names(dataset: Mapping[str, Any], segment: Segment) -> bool:
+    return dataset.get("version") == segment.version and dataset.get("segment") == segment.sha256
+
+
+def _describe(segment: Segment, projection: Projection) -> dict[str, Any]:
+    """What the Dataset node says of the version."""
+    return {
+        "id": "siyaset",
+        "version": segment.version,
+        "segment": segment.sha256,
+        "recorded": segment.recorded,
+        "horizon": segment.horizon,
+        "format": FORMAT,
+        "digest": projection.digest(),
+        "nodes": len(projection.nodes),
+        "relations": len(projection.edges),
+    }
+
+
+def _write(run: Run, changes: Difference, progress: Progress | None) -> None:
+    done = 0
+
+    def write(text: str, rows: list[dict[str, Any]]) -> None:
+        nonlocal done
+        for start in range(0, len(rows), _BATCH):
+            run(text, {"rows": rows[start : start + _BATCH]})
+            done += len(rows[start : start + _BATCH])
+            if progress is not None:
+                progress(done, changes.size)
+
+    for ends, edges in _by_ends(changes.removed_edges):
+        write(texts.drop_edges(*ends), [_edge_row(edge) for edge in edges])
+    for label, nodes in _by_label(changes.removed_nodes):
+        write(texts.drop_nodes(label), [{"id": node.id} for node in nodes])
+    for label, nodes in _by_label(changes.changed_nodes):
+        write(
+            texts.put_nodes(label),
+            [{"id": node.id, "properties": {"id": node.id, **node.properties}} for node in nodes],
+        )
+    for ends, edges in _by_ends(changes.changed_edges):
+        write(
+            texts.put_edges(*ends),
+            [{**_edge_row(edge), "properties": {"id": edge.id, **edge.properties}} for edge in edges],
+        )
+
+
+def _edge_row(edge: EdgeRecord) -> dict[str, Any]:
+    return {"id": edge.id, "from_id": edge.from_id, "to_id": edge.to_id}
+
+
+def _by_label(nodes: Iterable[NodeRecord]) -> list[tuple[str, list[NodeRecord]]]:
+    return [(label, list(group)) for label, group in itertools.groupby(nodes, key=lambda node: node.label)]
+
+
+def _by_ends(edges: Iterable[EdgeRecord]) -> list[tuple[tuple[str, str, str], list[EdgeRecord]]]:
+    groups: dict[tuple[str, str, str], list[EdgeRecord]] = defaultdict(list)
+    for edge in edges:
+        groups[(edge.type, edge.from_label, edge.to_label)].append(edge)
+    return sorted(groups.items())

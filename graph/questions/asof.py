@@ -1,0 +1,83 @@
+"""As of a day: whether each spell went on then, certainly, possibly or not, and why."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from ontology.dates import parse_date
+from ontology.errors import BadInterval
+from ontology.interval import POLL_WINDOW, Certainty, Verdict, make_interval
+
+Row = dict[str, Any]
+
+
+def rows_as_of(
+    rows: Sequence[Row], day: datetime.date, horizon: str, said: Mapping[str, Sequence[Mapping[str, Any]]]
+) -> list[Row]:
+    """The rows that went on, or may have, with `certainty` and `reason`.
+
+    `said` gives the fields of each fact's claims: where sources differ on a day, a day between them is not certain.
+    """
+    kept = []
+    for row in rows:
+        verdict = judge_row(row, rows, day, horizon, said.get(row["fact"], ()))
+        if verdict.certainty is not Certainty.NO:
+            kept.append({**row, "certainty": verdict.certainty.value, "reason": verdict.reason})
+    return kept
+
+
+def judge_row(
+    row: Row, rows: Sequence[Row], day: datetime.date, horizon: str, said: Sequence[Mapping[str, Any]]
+) -> Verdict:
+    """Whether one spell went on on a day, in the light of the other spells of the same office."""
+    verdict = _by_its_dates(row, rows, day)
+    for variant in _variants(row, said):
+        if _by_its_dates(variant, rows, day).certainty is not verdict.certainty:
+            return Verdict(Certainty.POSSIBLE, "sources-differ")
+    if verdict.certainty is Certainty.CERTAIN and horizon and day > parse_date(horizon).latest:
+        return Verdict(Certainty.POSSIBLE, "beyond-horizon")
+    return verdict
+
+
+def _by_its_dates(row: Row, rows: Sequence[Row], day: datetime.date) -> Verdict:
+    interval = make_interval(row["start"], row["end"], row["end_state"], row["last_seen"])
+    if _just_after_poll(row["start"], row["start_day"], day) and interval.covers(day).certainty is not Certainty.NO:
+        return Verdict(Certainty.POSSIBLE, "start-is-poll")
+    if _just_after_poll(row["end"], row["end_day"], day):
+        return Verdict(Certainty.POSSIBLE, "end-is-poll")
+    if interval.end is None or not interval.end.is_exact_day or interval.end.earliest != day:
+        return interval.covers(day)
+    if interval.start is not None and interval.start.earliest >= day:
+        return interval.covers(day)
+    if any(_begins_on(other, day) for other in rows if other["fact"] != row["fact"]):
+        return Verdict(Certainty.NO, "day-of-handover")
+    return Verdict(Certainty.POSSIBLE, "day-of-ending")
+
+
+def _just_after_poll(text: str | None, kind: str | None, day: datetime.date) -> bool:
+    """Whether a start or an end is a polling day, and the day lies before the certificate can be counted on."""
+    if text is None or kind != "poll":
+        return False
+    poll = parse_date(text).earliest
+    return poll <= day < poll + POLL_WINDOW
+
+
+def _begins_on(row: Row, day: datetime.date) -> bool:
+    start = parse_date(row["start"]) if row["start"] else None
+    return start is not None and start.is_exact_day and start.earliest == day
+
+
+def _variants(row: Row, said: Sequence[Mapping[str, Any]]) -> Iterator[Row]:
+    """The row with each other value that a source gives for a disputed start or end."""
+    for name in ("start", "end"):
+        if name not in (row.get("disputed_fields") or ()):
+            continue
+        for value in {str(fields[name]) for fields in said if name in fields} - {row[name]}:
+            variant = {**row, name: value}
+            try:
+                make_interval(variant["start"], variant["end"], variant["end_state"], variant["last_seen"])
+            except BadInterval:  # One source's start with another's end need not make sense.
+                continue
+            yield variant

@@ -1,0 +1,172 @@
+"""Who held an office: the spells of a city's mayors, a party's leaders, the presidents and the prime ministers."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from graph.answer import Answer, Asked, DatasetNote, Row, Taken
+from graph.errors import BadQuestion, NotFound, StoreEmpty
+from graph.questions.asof import rows_as_of
+from graph.questions.evidence import cite, read_said
+from graph.questions.flow import Ask, Question
+from graph.questions.resolve import resolve
+from graph.questions.succession import report_vacancies
+from graph.questions.wording import say_holders
+from graph.texts import query_text
+from ontology.dates import parse_date
+from ontology.errors import OntologyError
+from ontology.model import RELATIONS
+from ontology.vocabulary import check_word
+
+
+@dataclass(frozen=True)
+class HeldOffice:
+    """One kind of office: its query, the relation, and the label of what is held."""
+
+    query: str
+    relation: str
+    label: str
+
+
+MAYORS = HeldOffice("mayors", "MAYOR_OF", "City")
+LEADERS = HeldOffice("leaders", "LEADER_OF", "Party")
+PRESIDENTS = HeldOffice("presidents", "PRESIDENT_OF", "Country")
+PRIME_MINISTERS = HeldOffice("prime_ministers", "PRIME_MINISTER_OF", "Country")
+
+OFFICES = {"president": PRESIDENTS, "prime-minister": PRIME_MINISTERS}
+
+
+@dataclass(frozen=True)
+class HoldersFilter:
+    """What narrows the spells. `since` and `until` are dates as people write them; `as_of` is a day.
+
+    `since` keeps spells not ended before the first day that it may mean, `until` those begun by its last day.
+    """
+
+    since: str | None = None
+    until: str | None = None
+    as_of: str | None = None
+    standing: tuple[str, ...] = ()
+    lang: str = "en"
+
+
+def holders(office: HeldOffice, thing: str, narrowed: HoldersFilter | None = None) -> Question:
+    """The spells in which somebody held an office. Raises NotFound, AmbiguousName or BadQuestion."""
+    wanted = narrowed or HoldersFilter()
+    since, until, day = _read_filter(wanted)
+    # A day is judged in the light of the spells around it, so all of them are fetched.
+    parameters: dict[str, Any] = {"thing": thing, "since": since if day is None else None}
+    record = yield Ask(office.query, parameters)
+    taken = Taken(text=thing, id=thing, label=office.label, name=thing)
+    if record is None and office.label != "Country":
+        taken = yield from resolve(office.label, thing)
+        parameters["thing"] = taken.id
+        record = yield Ask(office.query, parameters)
+    if record is None:
+        yield from _explain_nothing(thing)
+        raise NotFound(f"nothing is known of {thing!r}")
+    taken = taken.model_copy(update={"name": record["thing"]["name"] or taken.id})
+    rows = [shape_row(office, record["thing"]["id"], raw) for raw in record["rows"]]
+    said = read_said(record["rows"])
+    dataset = DatasetNote(**record["dataset"])
+    vacancies = [
+        warning for warning in report_vacancies(rows) if since is None or (warning.end or "") >= since.isoformat()[:4]
+    ]
+    kept = _narrow(rows, wanted, until)
+    if day is not None:
+        fields = {fact: [claim["fields"] for claim in claims] for fact, claims in said.items()}
+        kept = rows_as_of(kept, day, dataset.horizon, fields)
+        vacancies = [warning for warning in vacancies if _covers(warning.start, warning.end, day)]
+    evidence = yield from cite(kept, said)
+    asked = Asked(cypher=query_text(office.query), parameters={**parameters, "since": _iso(parameters["since"])})
+    return Answer(
+        rows=kept,
+        text=say_holders(office.relation, taken.name, kept, wanted, dataset.horizon, vacancies),
+        taken=[taken],
+        evidence=evidence,
+        coverage=_cover(rows, dataset.horizon),
+        warnings=vacancies,
+        query=asked,
+        dataset=dataset,
+    )
+
+
+def _read_filter(wanted: HoldersFilter) -> tuple[datetime.date | None, datetime.date | None, datetime.date | None]:
+    """The first day of interest, the last one, and the day asked for. Raises BadQuestion."""
+    try:
+        since = parse_date(wanted.since).earliest if wanted.since else None
+        until = parse_date(wanted.until).latest if wanted.until else None
+        moment = parse_date(wanted.as_of) if wanted.as_of else None
+        for word in wanted.standing:
+            check_word("standing", word)
+    except OntologyError as error:
+        raise BadQuestion(str(error)) from None
+    if moment is not None and not moment.is_exact_day:
+        raise BadQuestion(f"{wanted.as_of!r} is no single day; write 2019-05-06")
+    return since, until, moment.earliest if moment else None
+
+
+def _explain_nothing(thing: str) -> Any:
+    record = yield Ask("dataset")
+    if record is None:
+        raise StoreEmpty("nothing has been loaded yet; run `siyaset load`")
+
+
+def _narrow(rows: Sequence[Row], wanted: HoldersFilter, until: datetime.date | None) -> list[Row]:
+    return [
+        row
+        for row in rows
+        if (not wanted.standing or row["standing"] in wanted.standing)
+        and (until is None or not row["start"] or parse_date(row["start"]).earliest <= until)
+    ]
+
+
+def shape_row(office: HeldOffice, thing: str, raw: Mapping[str, Any]) -> Row:
+    """A flat row with the columns of a tenure, in a fixed order; what is not known is None."""
+    held = RELATIONS[office.relation].OBJECT
+    row: Row = {"fact": raw["fact"], "politician": raw["politician"], "name": raw["name"]}
+    row[held] = thing
+    for name in _COLUMNS[office.relation]:
+        row[name] = raw.get(name)
+    row["disputed"] = bool(raw.get("disputed"))
+    row["sources"] = list(raw.get("sources") or ())
+    return row
+
+
+_TIME = ("start", "start_day", "end", "end_day", "end_state", "last_seen")
+_HOW = ("standing", "by", "mandate", "began_by", "ended_by")
+_JUDGED = ("disputed", "disputed_fields", "decided_by", "derived", "sources")
+_PUBLIC = (*_TIME, *_HOW, "stands_in_for", "office", "party", "party_name", "contest", *_JUDGED)
+_COLUMNS = {
+    "MAYOR_OF": _PUBLIC,
+    "PRESIDENT_OF": _PUBLIC,
+    "PRIME_MINISTER_OF": (*_PUBLIC, "government"),
+    "LEADER_OF": (*_TIME, *_HOW, "role", *_JUDGED),
+}
+
+
+def _cover(rows: Sequence[Row], horizon: str) -> dict[str, Any]:
+    """What is held of this office: from when, how many spells, how many to the day, and when it was last seen."""
+    starts = [row["start"] for row in rows if row["start"]]
+    seen = [row["last_seen"] for row in rows if row["end_state"] == "open" and row["last_seen"]]
+    return {
+        "spells": len(rows),
+        "first_start": min(starts, default=None),
+        "starts_to_the_day": sum(len(start) == 10 for start in starts),
+        "disputed": sum(row["disputed"] for row in rows),
+        "last_seen": max(seen, default=None),
+        "horizon": horizon,
+    }
+
+
+def _covers(start: str | None, end: str | None, day: datetime.date) -> bool:
+    if not start or not end:
+        return False
+    return parse_date(start).earliest <= day <= parse_date(end).latest
+
+
+def _iso(day: datetime.date | None) -> str | None:
+    return day.isoformat() if day else None

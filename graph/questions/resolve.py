@@ -1,0 +1,38 @@
+"""What a word means: an id, a Wikidata id, a plate number, a name, an abbreviation or an alias."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from typing import Any
+
+from graph.answer import Taken
+from graph.errors import AmbiguousName, NotFound, StoreEmpty
+from graph.questions.flow import Ask, Record
+from ontology.text import fold, normalise
+
+_QUERIES = {"City": "find_city", "Party": "find_party", "Politician": "find_politician"}
+
+
+def resolve(label: str, text: str) -> Generator[Ask, Record | None, Taken]:
+    """The thing of one label that a text means, with what else it could have meant.
+
+    Raises NotFound with the nearest names, or AmbiguousName when several are equally right.
+    """
+    clean = normalise(text)
+    key = fold(clean)
+    plate = int(clean) if clean.isdecimal() and len(clean) <= 2 else None
+    record = yield Ask(_QUERIES[label], {"text": clean, "key": key, "plate": plate})
+    if record is None:
+        raise StoreEmpty("nothing has been loaded yet; run `siyaset load`")
+    found: list[dict[str, Any]] = record["found"]
+    if not found:
+        raise NotFound(f"no {label.lower()} is known as {text!r}; `siyaset search {text}` looks for similar names")
+    exact = [thing for thing in found if clean == thing["id"]] or found
+    # A name in its first place beats the same text as someone's alias.
+    named = [thing for thing in exact if fold(thing["name"] or "") == key] or exact
+    if len(named) > 1:
+        listed = ", ".join(f"{thing['id']} ({thing['name']})" for thing in named[:8])
+        raise AmbiguousName(f"{text!r} may mean {listed}; say the id")
+    chosen = named[0]
+    others = tuple(thing["id"] for thing in found if thing is not chosen)
+    return Taken(text=text, id=chosen["id"], label=label, name=chosen["name"] or chosen["id"], others=others)

@@ -1,0 +1,80 @@
+"""The one sentence that says an answer, in Turkish and English."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from graph.answer import Warning_
+from ontology.vocabulary import label
+
+if TYPE_CHECKING:
+    from graph.questions.holders import HoldersFilter
+
+Row = dict[str, Any]
+
+_EN = {
+    "MAYOR_OF": "Mayors of {thing}",
+    "LEADER_OF": "Leaders of {thing}",
+    "PRESIDENT_OF": "Presidents of {thing}",
+    "PRIME_MINISTER_OF": "Prime ministers of {thing}",
+}
+_TR = {
+    "MAYOR_OF": "{thing} belediye başkanları",
+    "LEADER_OF": "{thing} genel başkanları",
+    "PRESIDENT_OF": "{thing} cumhurbaşkanları",
+    "PRIME_MINISTER_OF": "{thing} başbakanları",
+}
+
+
+def say_holders(
+    relation: str, thing: str, rows: Sequence[Row], wanted: HoldersFilter, horizon: str, vacancies: Sequence[Warning_]
+) -> str:
+    """One sentence: how many spells by how many people, or who held on the day that was asked for."""
+    turkish = wanted.lang == "tr"
+    subject = (_TR if turkish else _EN)[relation].format(thing=thing)
+    if wanted.as_of:
+        return f"{subject}, {wanted.as_of}: {_say_moment(rows, vacancies, turkish)}."
+    people = len({row["politician"] for row in rows})
+    since = _say_since(wanted.since, turkish)
+    last = f" {_say_present(rows, horizon, turkish)}"
+    if turkish:
+        return f"{subject}{since}: {people} kişi, {len(rows)} dönem.{last}".rstrip()
+    return f"{subject}{since}: {len(rows)} spells by {people} people.{last}".rstrip()
+
+
+def _say_since(since: str | None, turkish: bool) -> str:
+    if not since:
+        return ""
+    return (
+        f", {since} yılından beri"
+        if turkish and len(since) == 4
+        else f", {since} ve sonrası"
+        if turkish
+        else f" since {since}"
+    )
+
+
+def _say_moment(rows: Sequence[Row], vacancies: Sequence[Warning_], turkish: bool) -> str:
+    if rows:
+        return "; ".join(_say_row(row, turkish) for row in rows)
+    if vacancies:
+        return "görev boştu" if turkish else "the office was vacant"
+    return "bilinen kimse yok" if turkish else "nobody is known"
+
+
+def _say_row(row: Row, turkish: bool) -> str:
+    lang = "tr" if turkish else "en"
+    words = [label("standing", row["standing"], lang)]
+    if row.get("certainty") == "possible":
+        words.append(f"{'olası' if turkish else 'possible'}: {label('reason', row['reason'], lang)}")
+    return f"{row['name']} ({', '.join(words)})"
+
+
+def _say_present(rows: Sequence[Row], horizon: str, turkish: bool) -> str:
+    current = [row for row in rows if row["end_state"] == "open"]
+    if not current:
+        return ""
+    seen = min(str(row["last_seen"]) for row in current)
+    people = "; ".join(_say_row(row, turkish) for row in current)
+    return f"Son görülen ({seen}): {people}." if turkish else f"As last seen on {seen}: {people}."

@@ -1,0 +1,185 @@
+"""The store: one class over the official driver, for the embedded engine and for Neo4j alike."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from typing import Any, TypeVar
+
+import neo4j
+from neo4j import exceptions as bolt
+
+from graph.connection import Account, Connect, Connection, driver_options
+from graph.errors import StoreError
+from graph.faults import GONE, explain_query, explain_store
+from graph.guard import check_reading
+from graph.limits import Limits, Table, cut
+from graph.texts import query_text, schema_statements
+
+Parameters = Mapping[str, Any]
+_T = TypeVar("_T")
+
+_ATTEMPTS = 6
+"""How often an answer is asked again when the graph moved under it; a hundred loads in a row need no more."""
+
+
+class Store:
+    """Reads and publishes one graph. Use as a context manager, or call `close`.
+
+    Every method raises a StoreError that says what to do.
+    """
+
+    def __init__(self, connect: Connect) -> None:
+        self._connect = connect
+        self._connection: Connection | None = None
+        self._drivers: dict[Account, neo4j.Driver] = {}
+
+    def __enter__(self) -> Store:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    @property
+    def connection(self) -> Connection:
+        """Where the graph answers now."""
+        if self._connection is None:
+            self._connection = self._connect()
+        return self._connection
+
+    def close(self) -> None:
+        """Give the connections back."""
+        for driver in self._drivers.values():
+            driver.close()
+        self._drivers.clear()
+        self._connection = None
+
+    def ask(self, name: str, parameters: Parameters | None = None) -> dict[str, Any] | None:
+        """The one record of a query of ours, of one version, never of two; None if what it starts from is not there."""
+        return self._reconnecting(lambda: self._steadily(lambda: self._ask_once(name, parameters or {})))
+
+    def dataset(self) -> dict[str, Any] | None:
+        """The node that names the version, or None where nothing was loaded."""
+        record = self.ask("dataset")
+        return record["dataset"] if record else None
+
+    def run(self, query: str, parameters: Parameters | None = None, limits: Limits | None = None) -> Table:
+        """The table of a query that a person wrote. It can only read, within limits of time and rows; not retried.
+
+        Raises QueryError if it is refused, wrong or too long.
+        """
+        bounds = limits or Limits()
+        return self._reconnecting(lambda: self._steadily(lambda: self._run_once(query, parameters or {}, bounds)))
+
+    @contextmanager
+    def publishing(self) -> Iterator[Callable[[str, Parameters], None]]:
+        """One transaction for a publication: yields what runs a statement in it, and commits at the end.
+
+        If anything raises inside, nothing was written.
+        """
+        connection = self.connection
+        driver = self._driver(connection.writer)
+        with _explained(connection), driver.session(database=connection.database) as session:
+            marker = connection.marker
+            transaction = session.begin_transaction()
+            try:
+                yield lambda text, parameters: _consume(transaction, text, parameters)
+                if marker is None:
+                    transaction.commit()
+                else:
+                    with marker.committing():
+                        transaction.commit()
+            finally:
+                transaction.close()
+
+    def prepare(self) -> None:
+        """Make the constraints and indexes that are not there yet."""
+        connection = self.connection
+        with _explained(connection), self._driver(connection.writer).session(database=connection.database) as session:
+            for statement in schema_statements():
+                session.run(statement).consume()
+
+    def _ask_once(self, name: str, parameters: Parameters) -> dict[str, Any] | None:
+        connection = self.connection
+        with (
+            _explained(connection),
+            self._driver(connection.reader).session(
+                database=connection.database, default_access_mode=neo4j.READ_ACCESS
+            ) as session,
+        ):
+            record = session.execute_read(
+                lambda transaction: transaction.run(query_text(name), dict(parameters)).single()
+            )
+        return record[0] if record is not None else None
+
+    def _run_once(self, query: str, parameters: Parameters, limits: Limits) -> Table:
+        connection = self.connection
+        try:
+            with self._driver(connection.reader).session(
+                database=connection.database, default_access_mode=neo4j.READ_ACCESS, fetch_size=limits.rows + 1
+            ) as session:
+                check_reading(session, query, parameters, embedded=connection.is_embedded)
+                result = session.run(neo4j.Query(query, timeout=limits.seconds), dict(parameters))
+                return cut(result.keys(), (record.values() for record in result), limits)
+        except GONE:
+            raise
+        except (bolt.DriverError, bolt.Neo4jError) as error:
+            raise explain_query(error, connection.uri) from None
+
+    def _steadily(self, fetch: Callable[[], _T]) -> _T:
+        """What `fetch` gives while no publication goes on, asked again when one came between."""
+        marker = self.connection.marker
+        if marker is None:
+            return fetch()
+        for _ in range(_ATTEMPTS):
+            before = marker.wait_until_quiet(self._settle)
+            answer = fetch()
+            if marker.value() == before:
+                return answer
+        raise StoreError("the graph is being published too often to be read; wait for the loads to end")
+
+    def _settle(self) -> None:
+        """Write something that changes nothing: it returns once the engine has ended any commit before it."""
+        connection = self.connection
+        driver = self._driver(connection.writer)
+        driver.execute_query("MERGE (n:Dataset {id: 'settle'}) SET n.settled = true", database_=connection.database)
+        driver.execute_query("MATCH (n:Dataset {id: 'settle'}) DELETE n", database_=connection.database)
+
+    def _reconnecting(self, work: Callable[[], _T]) -> _T:
+        """Do the work; if an embedded engine has stopped or died since, start it again and do it once more."""
+        try:
+            return work()
+        except GONE as error:
+            connection = self.connection
+            if not connection.is_embedded:
+                raise explain_store(error, connection.uri) from None
+        self.close()
+        try:
+            return work()
+        except GONE as error:
+            raise explain_store(error, self.connection.uri) from None
+
+    def _driver(self, account: Account) -> neo4j.Driver:
+        if account not in self._drivers:
+            self._drivers[account] = neo4j.GraphDatabase.driver(self.connection.uri, **driver_options(account))
+        return self._drivers[account]
+
+
+@contextmanager
+def _explained(connection: Connection) -> Iterator[None]:
+    """Turn what the driver raises into a StoreError; a lost connection passes through, for `_reconnecting`."""
+    try:
+        yield
+    except GONE:
+        raise
+    except (bolt.DriverError, bolt.Neo4jError) as error:
+        raise explain_store(error, connection.uri) from None
+
+
+def _consume(transaction: neo4j.Transaction, text: str, parameters: Parameters) -> None:
+    transaction.run(text, dict(parameters)).consume()
+
+
+def rows_of(table: Table) -> Sequence[dict[str, Any]]:
+    """A table's rows as dicts."""
+    return [dict(zip(table.columns, row, strict=True)) for row in table.rows]

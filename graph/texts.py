@@ -1,0 +1,64 @@
+"""The Cypher texts in `graph/queries`, the same for both engines, and the statements that write records.
+
+A label or a type cannot be a parameter of Cypher. Where one stands in a writing statement it comes from the model and
+from nowhere else, so `{Label}` is the only thing that is ever filled in.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import resources
+
+from ontology.model import RELATIONS, THINGS
+
+LABELS = (*THINGS, "Claim", "Dataset")
+TYPES = (*RELATIONS, "CITES", "ABOUT")
+
+
+@cache
+def query_text(name: str) -> str:
+    """The text of `graph/queries/NAME.cypher` without its comments."""
+    text = resources.files("graph").joinpath("queries", f"{name}.cypher").read_text("utf-8")
+    lines = [line for line in text.splitlines() if line.strip() and not line.lstrip().startswith("//")]
+    return "\n".join(lines)
+
+
+def put_nodes(label: str) -> str:
+    """Make or replace nodes: `$rows` of `{id, properties}`."""
+    return f"UNWIND $rows AS row MERGE (n:{_known(label, LABELS)} {{id: row.id}}) SET n = row.properties"
+
+
+def put_edges(kind: str, from_label: str, to_label: str) -> str:
+    """Make or replace edges between nodes that exist: `$rows` of `{id, from_id, to_id, properties}`."""
+    return (
+        f"UNWIND $rows AS row MATCH (a:{_known(from_label, LABELS)} {{id: row.from_id}}) "
+        f"MATCH (b:{_known(to_label, LABELS)} {{id: row.to_id}}) "
+        f"MERGE (a)-[r:{_known(kind, TYPES)} {{id: row.id}}]->(b) SET r = row.properties"
+    )
+
+
+def drop_edges(kind: str, from_label: str, to_label: str) -> str:
+    """Remove edges: `$rows` of `{id, from_id, to_id}`."""
+    return (
+        f"UNWIND $rows AS row MATCH (a:{_known(from_label, LABELS)} {{id: row.from_id}})"
+        f"-[r:{_known(kind, TYPES)} {{id: row.id}}]->(b:{_known(to_label, LABELS)} {{id: row.to_id}}) DELETE r"
+    )
+
+
+def drop_nodes(label: str) -> str:
+    """Remove nodes with what hangs on them: `$rows` of `{id}`."""
+    return f"UNWIND $rows AS row MATCH (n:{_known(label, LABELS)} {{id: row.id}}) DETACH DELETE n"
+
+
+def schema_statements() -> tuple[str, ...]:
+    """What makes ids unique and look-ups fast. Safe to run again."""
+    unique = (
+        f"CREATE CONSTRAINT {label.lower()}_id IF NOT EXISTS FOR (n:{label}) REQUIRE n.id IS UNIQUE" for label in LABELS
+    )
+    return (*unique, "CREATE INDEX claim_fact IF NOT EXISTS FOR (n:Claim) ON (n.fact)")
+
+
+def _known(name: str, names: tuple[str, ...]) -> str:
+    if name not in names:
+        raise ValueError(f"{name!r} is not in the model")
+    return name

@@ -1,0 +1,43 @@
+"""Every error that this package raises.
+
+LoaderError
+├── LoadRefused      lines of the input are wrong: nothing was loaded
+├── LoadLoses        the load would take away too much: nothing was loaded
+└── NoSuchSource     the source named is not there, or no loader reads it
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from loaders.reading import Refusal
+
+
+class LoaderError(Exception):
+    """A source was not loaded. `code` names the reason for programs."""
+
+    code = "loader-error"
+
+
+class LoadRefused(LoaderError):
+    """Lines of the input are wrong. Nothing was loaded; `refusals` says what to mend."""
+
+    code = "load-refused"
+
+    def __init__(self, refusals: Sequence[Refusal]) -> None:
+        self.refusals = tuple(refusals)
+        super().__init__("\n".join(str(refusal) for refusal in refusals))
+
+
+class LoadLoses(LoaderError):
+    """The load would take away more facts than a load may."""
+
+    code = "load-loses"
+
+
+class NoSuchSource(LoaderError):
+    """The source named is not there, or no loader reads it."""
+
+    code = "no-such-source"

@@ -1,0 +1,155 @@
+"""The engine that runs any loader: read, compare with the log, decide, check, and only then write, all or nothing."""
+
+from __future__ import annotations
+
+import csv
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from graph.build import build_facts
+from graph.log import Log, Segment
+from graph.state import Change, compare
+from loaders.errors import LoadLoses, LoadRefused
+from loaders.reading import Loader, Reading, Refusal
+from ontology.facts import Fact, Facts
+from ontology.rules import structure, world
+from ontology.rules.finding import Finding, run_rules
+
+RULES = (*structure.RULES, *world.RULES)
+LARGEST_LOSS = 0.02
+"""Share of the facts that a load may take away; more is a mistake until somebody says otherwise."""
+
+
+@dataclass(frozen=True)
+class FactChange:
+    """What a load does to the facts, by id."""
+
+    added: tuple[str, ...] = ()
+    changed: tuple[str, ...] = ()
+    closed: tuple[str, ...] = ()
+    removed: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class LoadReport:
+    """What a load did, or with `dry_run` would do. `segment` is None where the log stays as it is."""
+
+    loader: str
+    claims: Change
+    facts: FactChange
+    disputed: int
+    total: int
+    kinds: dict[str, int]
+    refused: tuple[Refusal, ...] = ()
+    warnings: tuple[Finding, ...] = ()
+    segment: Segment | None = None
+    before: Facts = field(default_factory=Facts)
+    after: Facts = field(default_factory=Facts)
+
+
+def load(
+    loader: Loader, log: Log, *, dry_run: bool = False, accept_rest: bool = False, allow_loss: bool = False
+) -> LoadReport:
+    """Bring the log to what the loader says. Publishing is the caller's next step.
+
+    With `accept_rest` the lines that were refused are left out; else one of them stops the load. Raises LoadRefused
+    or LoadLoses, and then nothing was written.
+    """
+    reading = loader.read()
+    if reading.refusals and not accept_rest:
+        raise LoadRefused(reading.refusals)
+    with log.writing():
+        state = log.state()
+        change = compare(state, loader.name, reading.claims, reading.rulings, reading.retractions)
+        horizon = max(state.horizon, reading.horizon)
+        if change.is_empty and horizon == state.horizon:
+            facts = build_facts(state)
+            return _report(loader, reading, change, facts, facts, (), None)
+        before = build_facts(state)
+        after = build_facts(state.after(change.events, "", horizon))
+        findings = run_rules(RULES, after, reading.exceptions)
+        errors = [finding for finding in findings if finding.severity == "error"]
+        if errors:
+            raise LoadRefused([locate(finding, reading) for finding in errors])
+        report = _report(loader, reading, change, before, after, tuple(findings), None)
+        if not allow_loss:
+            _check_loss(report)
+        if dry_run:
+            return report
+        segment = log.append(change.events, loader=loader.name, horizon=horizon)
+    return _report(loader, reading, change, before, after, tuple(findings), segment)
+
+
+def check(reading: Reading, facts: Facts) -> list[Finding]:
+    """Every finding on the facts that the reading's exceptions do not explain."""
+    return run_rules(RULES, facts, reading.exceptions)
+
+
+def write_refusals(refusals: Sequence[Refusal], path: Path) -> None:
+    """Write the refused lines with their reasons to a table, to be mended and put back."""
+    with path.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.writer(file, lineterminator="\n")
+        writer.writerow(["file", "line", "what", "fix", "cells"])
+        for refusal in refusals:
+            writer.writerow([refusal.file, refusal.line, refusal.what, refusal.fix, *refusal.row])
+
+
+def locate(finding: Finding, reading: Reading) -> Refusal:
+    """A finding with the place of the line that it concerns first."""
+    for fact in finding.facts:
+        places = reading.origins.get(fact)
+        if places:
+            file, line = places[0]
+            return Refusal(file, line, finding.what, finding.fix)
+    return Refusal("log", 0, finding.what, finding.fix)
+
+
+def _report(
+    loader: Loader, reading: Reading, change: Change, before: Facts, after: Facts, findings: Sequence[Finding],
+    segment: Segment | None,
+) -> LoadReport:  # fmt: skip
+    return LoadReport(
+        loader=loader.name,
+        claims=change,
+        facts=compare_facts(before, after),
+        disputed=sum(bool(fact.disputed_fields) for fact in after.by_id.values()),
+        total=len(after.by_id),
+        kinds=dict(Counter(fact.kind for fact in after.by_id.values())),
+        refused=tuple(reading.refusals),
+        warnings=tuple(finding for finding in findings if finding.severity == "warning"),
+        segment=segment,
+        before=before,
+        after=after,
+    )
+
+
+def compare_facts(before: Facts, after: Facts) -> FactChange:
+    """Which facts are new, say something else, have ended or are gone."""
+    if before is after:
+        return FactChange()
+    added, changed, closed = [], [], []
+    for identity, fact in after.by_id.items():
+        old = before.by_id.get(identity)
+        if old is None:
+            added.append(identity)
+        elif old.text("end") is None and fact.text("end") is not None:
+            closed.append(identity)
+        elif _says(old) != _says(fact):
+            changed.append(identity)
+    removed = sorted(before.by_id.keys() - after.by_id.keys())
+    return FactChange(tuple(added), tuple(changed), tuple(closed), tuple(removed))
+
+
+def _says(fact: Fact) -> tuple[object, ...]:
+    return (fact.kind, fact.subject, fact.object, fact.fields, fact.sources)
+
+
+def _check_loss(report: LoadReport) -> None:
+    lost, total = len(report.facts.removed), len(report.before.by_id)
+    if total and lost / total > LARGEST_LOSS:
+        raise LoadLoses(
+            f"the load would take away {lost} of {total} facts, more than {LARGEST_LOSS:.0%}: "
+            f"{', '.join(report.facts.removed[:5])} …; say --allow-loss if that is meant"
+        )

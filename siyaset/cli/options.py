@@ -1,0 +1,22 @@
+"""The options that several commands share, written once."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from siyaset.cli.output import Format, Lang
+
+FormatOption = Annotated[Format, typer.Option("--format", "-f", help="How to write the answer.")]
+LangOption = Annotated[Lang, typer.Option("--lang", "-l", help="Language of headings and sentences.")]
+SinceOption = Annotated[
+    str | None, typer.Option(help="Only spells not over before this: 1994, 1994-03 or 1994-03-27.", metavar="DATE")
+]
+UntilOption = Annotated[str | None, typer.Option(help="Only spells begun by then.", metavar="DATE")]
+AsOfOption = Annotated[
+    str | None, typer.Option("--as-of", help="Who held on this day, certainly or possibly.", metavar="DAY")
+]
+StandingOption = Annotated[
+    list[str] | None, typer.Option(help="Only this standing: elected, council, acting, trustee, suspended …")
+]
