@@ -85,6 +85,7 @@ class Answer(BaseModel):
 
     rows: list[Row] = Field(default_factory=list)
     text: str = ""
+    thing: Row | None = None
     taken: list[Taken] = Field(default_factory=list)
     evidence: dict[str, Evidence] = Field(default_factory=dict)
     coverage: dict[str, Any] = Field(default_factory=dict)

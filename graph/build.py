@@ -54,6 +54,8 @@ def decide_fact(
         if not votes and name not in rulings:
             continue
         preferred = _fitting_votes(name, votes, fields)
+        if not preferred and name not in rulings:
+            continue
         value, decision = decide_field(declared, name, preferred, rulings.get(name))
         if value is not None:
             fields[name] = value
@@ -76,7 +78,7 @@ def decide_fact(
 _DAYS_BY_PREFERENCE = ("certificate", "oath", "appointment", "congress", "decision", "takeover", "poll", "report")
 _PREFERENCES = {
     "start": "preferred-day", "end": "preferred-day", "start_day": "preferred-day", "end_day": "preferred-day",
-    "last_seen": "latest", "end_state": "known-end",
+    "last_seen": "latest", "end_state": "known-end", "count": "with-figure",
 }  # fmt: skip
 
 
@@ -84,8 +86,8 @@ def _fitting_votes(name: str, votes: Sequence[Vote], decided: Mapping[str, Value
     """The votes that answer the same question.
 
     Two sources that give the certificate's and the polling day do not contradict each other: the kind of day that
-    comes first in the order of preference is taken, and `start_day` goes with the start that was chosen. The latest
-    sighting counts. A source that saw an end is right against an older one that saw none.
+    comes first in the order of preference is taken, and `start_day` goes with the start that was chosen, as `count`
+    goes with the figure. The latest sighting counts. A source that saw an end is right against one that saw none.
     """
     if name in ("start", "end"):
         kinds = [kind for vote in votes if (kind := vote.claim.fields.get(f"{name}_day"))]
@@ -94,6 +96,9 @@ def _fitting_votes(name: str, votes: Sequence[Vote], decided: Mapping[str, Value
     if name in ("start_day", "end_day"):
         chosen = decided.get(name.removesuffix("_day"))
         return [vote for vote in votes if vote.claim.fields.get(name.removesuffix("_day")) == chosen] or votes
+    if name == "count":
+        figure = "votes" if "votes" in decided else "valid"
+        return [vote for vote in votes if vote.claim.fields.get(figure) == decided.get(figure)]
     if name == "last_seen":
         newest = max(votes, key=lambda vote: parse_date(str(vote.value)).latest)
         return [vote for vote in votes if vote.value == newest.value]

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from graph.engine.files import DATABASE, OWNER, READER, EngineFiles
+from graph.engine.files import ASKER, DATABASE, OWNER, READER, EngineFiles
 from graph.engine.marker import PublishMarker
 from graph.engine.start import ensure_engine
 from graph.settings import Settings
@@ -22,7 +22,10 @@ class Account:
 
 @dataclass(frozen=True)
 class Connection:
-    """One address with two accounts; on a server both are the configured user.
+    """One address with three accounts; on a server all are the configured user.
+
+    The writer publishes, the reader asks our own questions, the guest runs what people write: an account can end only
+    its own queries, so a guest cannot end ours.
 
     `marker` brackets publications on the embedded engine and is None on Neo4j, whose commits are atomic.
     """
@@ -32,6 +35,7 @@ class Connection:
     database: str
     writer: Account
     reader: Account
+    guest: Account
     marker: PublishMarker | None
 
     @property
@@ -50,7 +54,7 @@ def connect_by(settings: Settings) -> Connect:
     def connect() -> Connection:
         if not settings.is_embedded:
             account = Account(settings.user, settings.password.get_secret_value())
-            return Connection("neo4j", settings.store, settings.database, account, account, None)
+            return Connection("neo4j", settings.store, settings.database, account, account, account, None)
         state = ensure_engine(settings.directory, idle=settings.idle, memory=settings.memory, timeout=settings.timeout)
         files = EngineFiles(settings.directory)
         secrets = files.read_secrets()
@@ -59,7 +63,8 @@ def connect_by(settings: Settings) -> Connect:
             uri=state.uri,
             database=DATABASE,
             writer=Account(OWNER, secrets.owner),
-            reader=Account(READER, secrets.reader),
+            reader=Account(ASKER, secrets.asker),
+            guest=Account(READER, secrets.reader),
             marker=PublishMarker(files),
         )
 

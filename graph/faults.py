@@ -54,6 +54,13 @@ def explain_query(error: bolt.DriverError | bolt.Neo4jError, uri: str) -> QueryE
     return QueryFailed(_first_line(text))
 
 
+def explain_lost(error: Exception, embedded: bool, uri: str) -> QueryError | StoreError:
+    """Why the connection broke while a person's query ran: the embedded engine ends itself when memory runs out."""
+    if embedded:
+        return QueryTooLong("the engine stopped while it ran this query, most likely for lack of memory; narrow it")
+    return StoreUnreachable(f"{uri} stopped answering while it ran this query")
+
+
 def _first_line(text: str) -> str:
     lines = [line.strip() for line in text.splitlines() if line.strip()]
     return lines[0][:400] if lines else "no reason given"

@@ -11,8 +11,8 @@ from neo4j import exceptions as bolt
 
 from graph.connection import Account, Connect, Connection, driver_options
 from graph.errors import StoreError
-from graph.faults import GONE, explain_query, explain_store
-from graph.guard import check_reading
+from graph.faults import GONE, explain_lost, explain_query, explain_store
+from graph.guard import check_kind, check_reading
 from graph.limits import Limits, Table, cut
 from graph.texts import query_text, schema_statements
 
@@ -68,8 +68,10 @@ class Store:
 
         Raises QueryError if it is refused, wrong or too long.
         """
+        check_reading(query)
         bounds = limits or Limits()
-        return self._reconnecting(lambda: self._steadily(lambda: self._run_once(query, parameters or {}, bounds)))
+        self.dataset()  # Starts an engine that has stopped since: after this a lost connection is the query's doing.
+        return self._steadily(lambda: self._run_once(query, parameters or {}, bounds))
 
     @contextmanager
     def publishing(self) -> Iterator[Callable[[str, Parameters], None]]:
@@ -107,22 +109,23 @@ class Store:
                 database=connection.database, default_access_mode=neo4j.READ_ACCESS
             ) as session,
         ):
-            record = session.execute_read(
-                lambda transaction: transaction.run(query_text(name), dict(parameters)).single()
-            )
+            # One statement is one transaction: a managed one would only add two messages to each answer.
+            record = session.run(query_text(name), dict(parameters)).single()
         return record[0] if record is not None else None
 
     def _run_once(self, query: str, parameters: Parameters, limits: Limits) -> Table:
         connection = self.connection
         try:
-            with self._driver(connection.reader).session(
+            with self._driver(connection.guest).session(
                 database=connection.database, default_access_mode=neo4j.READ_ACCESS, fetch_size=limits.rows + 1
             ) as session:
-                check_reading(session, query, parameters, embedded=connection.is_embedded)
                 result = session.run(neo4j.Query(query, timeout=limits.seconds), dict(parameters))
-                return cut(result.keys(), (record.values() for record in result), limits)
-        except GONE:
-            raise
+                table = cut(result.keys(), (record.values() for record in result), limits)
+                check_kind(result.consume().query_type)
+                return table
+        except GONE as error:
+            self.close()
+            raise explain_lost(error, connection.is_embedded, connection.uri) from None
         except (bolt.DriverError, bolt.Neo4jError) as error:
             raise explain_query(error, connection.uri) from None
 
@@ -132,13 +135,13 @@ class Store:
         if marker is None:
             return fetch()
         for _ in range(_ATTEMPTS):
-            before = marker.wait_until_quiet(self._settle)
+            before = marker.wait_until_quiet(self.settle)
             answer = fetch()
             if marker.value() == before:
                 return answer
         raise StoreError("the graph is being published too often to be read; wait for the loads to end")
 
-    def _settle(self) -> None:
+    def settle(self) -> None:
         """Write something that changes nothing: it returns once the engine has ended any commit before it."""
         connection = self.connection
         driver = self._driver(connection.writer)

@@ -33,9 +33,9 @@ class Dated(Relation):
     end: str | None = term(Kind.DATE, "bitiş", "end", "When it was over; the day itself is no longer in it.", aligned=("schema:endDate", "wdt:P582"), example="2024-04-03")
     end_day: str | None = term(Kind.WORD, "bitiş günü", "end day", "Which day was taken as the end.", vocabulary="day_kind", example="certificate")
     end_state: str | None = term(Kind.WORD, "bitiş durumu", "end state", "Whether it goes on, is over at an unknown time, or over at `end`.", vocabulary="end_state", example="known")
-    began_by: str | None = term(Kind.WORD, "başlama nedeni", "began by", "What made it begin.", vocabulary="began_by", aligned=("wdt:P1534",), example="rerun")
+    began_by: str | None = term(Kind.WORD, "başlama nedeni", "began by", "What made it begin.", vocabulary="began_by", example="rerun")
     ended_by: str | None = term(Kind.WORD, "bitme nedeni", "ended by", "What ended it.", vocabulary="ended_by", aligned=("wdt:P1534",), example="end-of-term")
-    last_seen: str | None = term(Kind.DATE, "son tanık", "last seen", "Latest day on which a source attests that it went on.", aligned=("wdt:P5017",))
+    last_seen: str | None = term(Kind.DATE, "son tanık", "last seen", "Latest day on which a source attests that it went on.", aligned=("wdt:P8554",))
 
 
 class Tenure(Dated):
@@ -50,7 +50,7 @@ class PublicTenure(Tenure):
     """A tenure of a public office."""
 
     office: str | None = term(Kind.ID, "makam", "office", "Which office.", refers=("Office",), aligned=("org:role", "wdt:P39"), example="metropolitan-mayor")
-    party: str | None = term(Kind.ID, "aday gösteren parti", "party", "The party that nominated; `independent` for none, `none` where the office excludes one.", refers=("Party",), reserved=("none",), aligned=("wdt:P4100",), example="chp")
+    party: str | None = term(Kind.ID, "aday gösteren parti", "party", "The party that nominated; `independent` for none, `none` where the office excludes one.", refers=("Party",), reserved=("none",), aligned=("wdt:P1268",), example="chp")
     contest: str | None = term(Kind.ID, "yarış", "contest", "The contest that led to it.", refers=("Contest",), aligned=("wdt:P2715",), example="local-2019-mayor-istanbul-rerun")
     stands_in_for: str | None = term(Kind.ID, "vekâlet ettiği görev", "stands in for", "The mandate for which an acting holder or a trustee stands in.")
 
@@ -102,7 +102,7 @@ class StoodIn(Relation):
     SUBJECT, OBJECT = "candidate", "contest"
     ALIGNED, LABEL_TR, LABEL_EN = ("wdt:P726",), "aday oldu", "stood in"
 
-    party: str | None = term(Kind.ID, "aday gösteren parti", "party", "The party that nominated.", refers=("Party",), example="chp")
+    party: str | None = term(Kind.ID, "aday gösteren parti", "party", "The party that nominated.", refers=("Party",), aligned=("wdt:P1268",), example="chp")
     list: str | None = term(Kind.ID, "liste", "list", "The party on whose list the candidate stood, where it is another one.", refers=("Party",))
     votes: int | None = term(Kind.COUNT, "oy", "votes", "Votes received.", aligned=("wdt:P1111",), example=4742082)
     share: float | None = term(Kind.SHARE, "oy oranı", "share", "Per cent of the valid votes.", example=54.22)
@@ -120,7 +120,7 @@ class WonIn(Relation):
 
     year: int | None = term(Kind.COUNT, "yıl", "year", "Year of the poll.", example=2019)
     contest: str | None = term(Kind.ID, "yarış", "contest", "The contest that was won.", refers=("Contest",))
-    party: str | None = term(Kind.ID, "aday gösteren parti", "party", "The party that nominated.", refers=("Party",))
+    party: str | None = term(Kind.ID, "aday gösteren parti", "party", "The party that nominated.", refers=("Party",), aligned=("wdt:P1268",))
     votes: int | None = term(Kind.COUNT, "oy", "votes", "Votes received.")
     share: float | None = term(Kind.SHARE, "oy oranı", "share", "Per cent of the valid votes.")
     outcome: str | None = term(Kind.WORD, "sonuç", "outcome", "What became of the contest: a win can be annulled.", vocabulary="outcome")
@@ -146,7 +146,7 @@ class Has(Dated):
     LABEL_TR, LABEL_EN = "niteliği", "has"
 
     key: str | None = term(Kind.WORD, "anahtar", "key", "Which property.", vocabulary="attribute_key", example="active", required=True)
-    value: str | None = term(Kind.TEXT, "değer", "value", "Its value.", example="true", required=True)
+    value: str | None = term(Kind.TEXT, "değer", "value", "Its value.", aligned=("schema:value",), example="true", required=True)
 
 
 class PartOf(Relation):

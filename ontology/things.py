@@ -95,8 +95,8 @@ class Office(Thing):
     LABEL_TR = "makam"
 
     filled_by: str | None = term(Kind.TEXT, "nasıl dolar", "how it is filled", "Who chooses the holder, in words.")
-    since: str | None = term(Kind.DATE, "başlangıç", "since", "Since when the office exists.")
-    until: str | None = term(Kind.DATE, "bitiş", "until", "Until when the office existed.")
+    since: str | None = term(Kind.DATE, "başlangıç", "since", "Since when the office exists.", aligned=("wdt:P571",))
+    until: str | None = term(Kind.DATE, "bitiş", "until", "Until when the office existed.", aligned=("wdt:P576",))
 
 
 class Election(Thing):
@@ -123,7 +123,7 @@ class Contest(Thing):
     election: str | None = term(Kind.ID, "seçim", "election", "The election it belongs to.", refers=("Election",), aligned=("wdt:P361",), example="local-2019", required=True)
     office: str | None = term(Kind.WORD, "makam", "office", "What was contested.", vocabulary="contest_office", example="metropolitan-mayor")
     place: str | None = term(Kind.ID, "yer", "place", "Where it was held.", refers=("City", "Province", "Country"), example="istanbul", required=True)
-    date: str | None = term(Kind.DATE, "tarih", "date", "Its own polling day, also for a re-run.", aligned=("schema:startDate",), example="2019-06-23")
+    date: str | None = term(Kind.DATE, "tarih", "date", "Its own polling day, also for a re-run.", aligned=("schema:startDate", "wdt:P585"), example="2019-06-23")
     outcome: str | None = term(Kind.WORD, "sonuç", "outcome", "What became of the result.", vocabulary="outcome", example="certified")
     outcome_date: str | None = term(Kind.DATE, "sonuç tarihi", "outcome date", "Day of the decision on the outcome.")
     outcome_by: str | None = term(Kind.TEXT, "kararı veren", "outcome by", "Who decided on the outcome.", example="YSK")

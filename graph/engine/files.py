@@ -3,7 +3,7 @@
 DIR/log/            the log of claims: the truth
 DIR/engine/         the engine's own root: databases, configuration, its log
 DIR/engine.json     address of the running engine (0600); its modification time is the last use
-DIR/secrets.json    the two passwords (0600), kept over restarts
+DIR/secrets.json    the three passwords (0600), kept over restarts
 DIR/start.lock      held while an engine is being started or stopped
 DIR/owner.lock      held by the engine as long as it lives
 DIR/publish.seq     counts publications (`graph.engine.marker`)
@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import os
 import secrets
+import shutil
 import time
 from pathlib import Path
 
@@ -21,13 +22,15 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 
 DATABASE = "siyaset"
 OWNER = "root"
+ASKER = "asker"
 READER = "reader"
 
 
 class Secrets(BaseModel):
-    """The passwords of the account that publishes and of the one that only reads."""
+    """The passwords of the account that publishes, of the one that asks our questions, and of people's own."""
 
     owner: str
+    asker: str
     reader: str
 
 
@@ -91,11 +94,19 @@ class EngineFiles:
             return
 
     def read_secrets(self) -> Secrets:
-        """The passwords, made at the first call."""
+        """The passwords, made at the first call.
+
+        An engine whose passwords are lost cannot be entered any more. What it holds can be made again from the log,
+        so it is removed and begun anew.
+        """
         try:
             return Secrets.model_validate_json(self.secrets.read_bytes())
-        except FileNotFoundError:
-            made = Secrets(owner=secrets.token_urlsafe(24), reader=secrets.token_urlsafe(24))
+        except (FileNotFoundError, ValidationError):
+            shutil.rmtree(self.root / "databases", ignore_errors=True)
+            (self.root / "config" / "server-users.jsonl").unlink(missing_ok=True)
+            made = Secrets(
+                owner=secrets.token_urlsafe(24), asker=secrets.token_urlsafe(24), reader=secrets.token_urlsafe(24)
+            )
             write_private(self.secrets, made.model_dump_json())
             return made
 

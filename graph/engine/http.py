@@ -26,10 +26,6 @@ class EngineHttp:
         """Run a command of the server: `create database …`, `create user …`."""
         self._post("/server", {"command": command})
 
-    def sql(self, database: str, statement: str) -> None:
-        """Run an SQL statement in a database."""
-        self._post(f"/command/{database}", {"language": "sql", "command": statement})
-
     def _post(self, path: str, body: dict[str, str]) -> None:
         request = urllib.request.Request(self._base + path, orjson.dumps(body), self._headers)
         try:

@@ -1,7 +1,7 @@
 """The engine's own process: `python -m graph.engine.process DIR IDLE MEMORY`, started by `graph.engine.start`.
 
-It owns the directory as long as it lives, hardens the database (ENGINE: no time limit, no fsync and file URLs are the
-defaults), writes its address down when it is ready, and stops when nobody has used it for IDLE seconds.
+It owns the directory as long as it lives, sets the engine up hardened (by default it has no time limit, no fsync, and
+reads file URLs), writes its address down when it is ready, and stops when nobody has used it for IDLE seconds.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ import filelock
 import orjson
 import psutil
 
-from graph.engine.files import DATABASE, READER, EngineFiles, EngineState, Secrets
+from graph.engine.files import ASKER, DATABASE, READER, EngineFiles, EngineState, Secrets
 from graph.engine.http import EngineHttp
 
 _GROUPS = {
@@ -40,14 +40,17 @@ _GROUPS = {
                     "readTimeout": -1,
                     "types": {"*": {"access": ["readRecord"]}},
                 },
+                "*": {"access": [], "resultSetLimit": -1, "readTimeout": -1, "types": {"*": {"access": []}}},
             }
         }
     },
 }
 
-_SETTINGS = {
-    "arcadedb.txWalFlush": "2",  # fsync at each commit: what was acknowledged survives a loss of power
-    "arcadedb.opencypher.loadCsv.allowFileUrls": "false",
+_ENGINE_SETTINGS = {
+    "txWalFlush": "2",  # fsync at each commit: what was acknowledged survives a loss of power
+    "opencypher.loadCsv.allowFileUrls": "false",
+    "opencypher.loadCsv.allowRemoteUrls": "false",
+    "queryMaxConcurrent": "0",  # without it a query that runs out of memory keeps its place for good
 }
 
 _BUSY = 17
@@ -91,20 +94,19 @@ class _StopFlag:
 
 
 def _start_server(files: EngineFiles, memory: int, timeout: float) -> tuple[Any, EngineState]:
+    secrets = files.read_secrets()
     log = files.root / "log"
     log.mkdir(parents=True, exist_ok=True)
     groups = files.root / "config" / "server-groups.json"
     groups.parent.mkdir(parents=True, exist_ok=True)
     groups.write_bytes(orjson.dumps(_GROUPS))
     # Read by the engine when it is imported, so they are set before.
-    os.environ["ARCADEDB_NATIVE_ISOLATE_ARGS"] = f"-Xmx{memory}m"
-    os.environ["ARCADEDB_JVM_ARGS"] = f"-Xmx{memory}m"
+    os.environ["ARCADEDB_NATIVE_ISOLATE_ARGS"] = os.environ["ARCADEDB_JVM_ARGS"] = _engine_arguments(memory, timeout)
     os.environ["ARCADEDB_LOG_DIR"] = str(log)
     os.environ["ARCADEDB_LOG_CONSOLE"] = "0"
     import arcadedb
 
     bolt, http = _free_ports()
-    secrets = files.read_secrets()
     server = arcadedb.create_server(
         root_path=str(files.root),
         root_password=secrets.owner,
@@ -114,27 +116,37 @@ def _start_server(files: EngineFiles, memory: int, timeout: float) -> tuple[Any,
             "bolt_host": "127.0.0.1",
             "bolt_port": bolt,
             "server_plugins": "Bolt:com.arcadedb.bolt.BoltProtocolPlugin",
-            "mode": "production",
         },
     )
     server.start()
-    _harden(EngineHttp(http, secrets.owner), files, secrets, timeout)
+    _make_accounts(EngineHttp(http, secrets.owner), files, secrets)
     state = EngineState(
         pid=os.getpid(), born=psutil.Process().create_time(), bolt=bolt, http=http, package=_package_name(arcadedb)
     )
     return server, state
 
 
-def _harden(http: EngineHttp, files: EngineFiles, secrets: Secrets, timeout: float) -> None:
-    """Make the database, the reader's account and the settings, each only once or as often as wanted."""
+def _engine_arguments(memory: int, timeout: float) -> str:
+    """Limits and settings, as both the native engine and a Java runtime take them.
+
+    A query that outgrows the memory ends the engine, and whoever comes next starts it again: left alive it may no
+    longer answer anybody (docs/engines.md).
+    """
+    settings = {**_ENGINE_SETTINGS, "command.timeout": str(int(timeout * 1000))}
+    given = [f"-Darcadedb.{name}={value}" for name, value in settings.items()]
+    return " ".join([f"-Xmx{memory}m", "-XX:+ExitOnOutOfMemoryError", *given])
+
+
+def _make_accounts(http: EngineHttp, files: EngineFiles, secrets: Secrets) -> None:
+    """Make the database and the two accounts that can only read, each once."""
     if not (files.root / "databases" / DATABASE).exists():
         http.server(f"create database {DATABASE}")
     users = files.root / "config" / "server-users.jsonl"
-    if not users.exists() or f'"{READER}"' not in users.read_text("utf-8"):
-        account = {"name": READER, "password": secrets.reader, "databases": {DATABASE: ["readers"]}}
-        http.server(f"create user {orjson.dumps(account).decode()}")
-    for name, value in {**_SETTINGS, "arcadedb.command.timeout": str(int(timeout * 1000))}.items():
-        http.sql(DATABASE, f"ALTER DATABASE `{name}` {value}")
+    known = users.read_text("utf-8") if users.exists() else ""
+    for name, password in ((ASKER, secrets.asker), (READER, secrets.reader)):
+        if f'"{name}"' not in known:
+            account = {"name": name, "password": password, "databases": {DATABASE: ["readers"]}}
+            http.server(f"create user {orjson.dumps(account).decode()}")
 
 
 def _package_name(module: Any) -> str:

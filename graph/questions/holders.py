@@ -7,12 +7,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from graph.answer import Answer, Asked, DatasetNote, Row, Taken
+from graph.answer import Answer, Asked, Row, Taken
 from graph.errors import BadQuestion, NotFound, StoreEmpty
 from graph.questions.asof import rows_as_of
 from graph.questions.evidence import cite, read_said
 from graph.questions.flow import Ask, Question
 from graph.questions.resolve import resolve
+from graph.questions.shapes import TENURE_COLUMNS, note_dataset, pick
 from graph.questions.succession import report_vacancies
 from graph.questions.wording import say_holders
 from graph.texts import query_text
@@ -36,7 +37,15 @@ LEADERS = HeldOffice("leaders", "LEADER_OF", "Party")
 PRESIDENTS = HeldOffice("presidents", "PRESIDENT_OF", "Country")
 PRIME_MINISTERS = HeldOffice("prime_ministers", "PRIME_MINISTER_OF", "Country")
 
+COUNTRY = "turkiye"
 OFFICES = {"president": PRESIDENTS, "prime-minister": PRIME_MINISTERS}
+
+
+def find_office(name: str) -> HeldOffice:
+    """The national office with this id. Raises NotFound that lists those there are."""
+    if name not in OFFICES:
+        raise NotFound(f"no national office is called {name!r}; there are {', '.join(OFFICES)}")
+    return OFFICES[name]
 
 
 @dataclass(frozen=True)
@@ -71,7 +80,7 @@ def holders(office: HeldOffice, thing: str, narrowed: HoldersFilter | None = Non
     taken = taken.model_copy(update={"name": record["thing"]["name"] or taken.id})
     rows = [shape_row(office, record["thing"]["id"], raw) for raw in record["rows"]]
     said = read_said(record["rows"])
-    dataset = DatasetNote(**record["dataset"])
+    dataset = note_dataset(record["dataset"])
     vacancies = [
         warning for warning in report_vacancies(rows) if since is None or (warning.end or "") >= since.isoformat()[:4]
     ]
@@ -127,25 +136,9 @@ def _narrow(rows: Sequence[Row], wanted: HoldersFilter, until: datetime.date | N
 def shape_row(office: HeldOffice, thing: str, raw: Mapping[str, Any]) -> Row:
     """A flat row with the columns of a tenure, in a fixed order; what is not known is None."""
     held = RELATIONS[office.relation].OBJECT
-    row: Row = {"fact": raw["fact"], "politician": raw["politician"], "name": raw["name"]}
+    row = pick(raw, ("fact", "politician", "name", held), TENURE_COLUMNS[office.relation])
     row[held] = thing
-    for name in _COLUMNS[office.relation]:
-        row[name] = raw.get(name)
-    row["disputed"] = bool(raw.get("disputed"))
-    row["sources"] = list(raw.get("sources") or ())
     return row
-
-
-_TIME = ("start", "start_day", "end", "end_day", "end_state", "last_seen")
-_HOW = ("standing", "by", "mandate", "began_by", "ended_by")
-_JUDGED = ("disputed", "disputed_fields", "decided_by", "derived", "sources")
-_PUBLIC = (*_TIME, *_HOW, "stands_in_for", "office", "party", "party_name", "contest", *_JUDGED)
-_COLUMNS = {
-    "MAYOR_OF": _PUBLIC,
-    "PRESIDENT_OF": _PUBLIC,
-    "PRIME_MINISTER_OF": (*_PUBLIC, "government"),
-    "LEADER_OF": (*_TIME, *_HOW, "role", *_JUDGED),
-}
 
 
 def _cover(rows: Sequence[Row], horizon: str) -> dict[str, Any]:

@@ -25,14 +25,28 @@ def resolve(label: str, text: str) -> Generator[Ask, Record | None, Taken]:
     if record is None:
         raise StoreEmpty("nothing has been loaded yet; run `siyaset load`")
     found: list[dict[str, Any]] = record["found"]
-    if not found:
+    ranked = [(_rank(thing, clean, key, plate), thing) for thing in found]
+    best = min((rank for rank, _ in ranked), default=_NOT_AT_ALL)
+    if best == _NOT_AT_ALL:
         raise NotFound(f"no {label.lower()} is known as {text!r}; `siyaset search {text}` looks for similar names")
-    exact = [thing for thing in found if clean == thing["id"]] or found
-    # A name in its first place beats the same text as someone's alias.
-    named = [thing for thing in exact if fold(thing["name"] or "") == key] or exact
+    named = [thing for rank, thing in ranked if rank == best]
     if len(named) > 1:
         listed = ", ".join(f"{thing['id']} ({thing['name']})" for thing in named[:8])
         raise AmbiguousName(f"{text!r} may mean {listed}; say the id")
     chosen = named[0]
     others = tuple(thing["id"] for thing in found if thing is not chosen)
     return Taken(text=text, id=chosen["id"], label=label, name=chosen["name"] or chosen["id"], others=others)
+
+
+_NOT_AT_ALL = 4
+
+
+def _rank(thing: dict[str, Any], clean: str, key: str, plate: int | None) -> int:
+    """How well a text names a thing: 0 by an id, 1 by its name, 2 by another name, 3 by whole words of one."""
+    if clean in (thing["id"], thing["wikidata"]) or (plate is not None and thing.get("plate") == plate):
+        return 0
+    if fold(thing["name"] or "") == key:
+        return 1
+    if key in thing["keys"]:
+        return 2
+    return 3 if key and any(f" {key} " in f" {one} " for one in thing["keys"]) else _NOT_AT_ALL

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import logging
+import os
 from collections.abc import Sequence
 
 import typer
@@ -9,7 +11,7 @@ import typer
 from graph.errors import GraphError
 from loaders.errors import LoaderError
 from ontology.errors import OntologyError
-from siyaset.cli import asking, keeping, serving
+from siyaset.cli import asking, checking, keeping, looking, serving
 from siyaset.cli.output import complain
 from siyaset.errors import FrontError, WrongUse
 
@@ -23,12 +25,16 @@ app = typer.Typer(
     epilog="Start with `siyaset load`, then `siyaset mayors istanbul --since 1994`.",
 )
 asking.add_to(app)
+looking.add_to(app)
 keeping.add_to(app)
+checking.add_to(app)
 serving.add_to(app)
 
 
 def run(arguments: Sequence[str]) -> int:
     """Run the command with these arguments; the exit code."""
+    # The driver would write its own lines about every lost connection; what matters of them we say ourselves.
+    logging.getLogger("neo4j").setLevel(logging.CRITICAL)
     command = typer.main.get_command(app)
     try:
         command.main(list(arguments), prog_name="siyaset")
@@ -42,5 +48,11 @@ def run(arguments: Sequence[str]) -> int:
         return 1
     except OSError as error:
         complain(f"{error.filename or 'the system'}: {error.strerror or error}; check the path and its rights")
+        return 1
+    except Exception as error:
+        # A fault of ours. Nobody but us can use a traceback, so it is shown only to those who ask for it.
+        if os.environ.get("SIYASET_DEBUG"):
+            raise
+        complain(f"a fault in siyaset itself: {type(error).__name__}: {error}; SIYASET_DEBUG=1 shows where")
         return 1
     return 0

@@ -1,4 +1,4 @@
-"""The commands that ask: mayors, leaders, holders, cypher, search …"""
+"""The commands that ask who held what: mayors, leaders, presidents, prime ministers, and how long a party did."""
 
 from __future__ import annotations
 
@@ -6,11 +6,9 @@ from typing import Annotated
 
 import typer
 
-from graph.connection import connect_by
+from graph.questions import families
 from graph.questions import holders as held
-from graph.questions.flow import answer
-from graph.settings import read_settings
-from graph.store import Store
+from siyaset.cli.asked import ask
 from siyaset.cli.options import AsOfOption, FormatOption, LangOption, SinceOption, StandingOption, UntilOption
 from siyaset.cli.output import Format, Lang
 from siyaset.cli.tenures import show_tenures
@@ -25,11 +23,41 @@ Examples:
 
     siyaset mayors 06 --standing council --standing acting --lang tr
 """
+_LEADERS = """Who has led a party, spell by spell.
+
+Examples:
+
+    siyaset leaders chp --since 1992
+
+    siyaset leaders "AK Parti" --as-of 2015-01-01
+"""
+_HOLDERS = """Who has held a national office: president (with the head of state before), prime-minister.
+
+Examples:
+
+    siyaset holders president --since 1980
+
+    siyaset holders prime-minister --as-of 2003-03-14 --lang tr
+"""
+_YEARS = """How long mayors of a party held a city, as the union of days.
+
+By the rule `party` only the party itself counts, with its earlier legal names; by `lineage` those before it by
+rename, merger, split or continuation count too.
+
+Examples:
+
+    siyaset years istanbul akp --until 2019-06-27 --rule lineage
+
+    siyaset years istanbul akp --until 2019-06-27 --rule party
+"""
 
 
 def add_to(app: typer.Typer) -> None:
     """Put these commands into the tree."""
     app.command(help=_MAYORS)(mayors)
+    app.command(help=_LEADERS)(leaders)
+    app.command(help=_HOLDERS)(holders)
+    app.command(help=_YEARS)(years)
 
 
 def mayors(
@@ -43,5 +71,44 @@ def mayors(
 ) -> None:
     """Show the spells of a city's mayors."""
     narrowed = held.HoldersFilter(since, until, as_of, tuple(standing or ()), lang.value)
-    with Store(connect_by(read_settings())) as store:
-        show_tenures(answer(store, lambda: held.holders(held.MAYORS, city, narrowed)), form, lang)
+    show_tenures(ask(lambda: held.holders(held.MAYORS, city, narrowed)), form, lang)
+
+
+def leaders(
+    party: Annotated[str, typer.Argument(help="Id, name, abbreviation, alias or Wikidata id.")],
+    since: SinceOption = None,
+    until: UntilOption = None,
+    as_of: AsOfOption = None,
+    standing: StandingOption = None,
+    form: FormatOption = Format.TABLE,
+    lang: LangOption = Lang.EN,
+) -> None:
+    """Show the spells of a party's leaders."""
+    narrowed = held.HoldersFilter(since, until, as_of, tuple(standing or ()), lang.value)
+    show_tenures(ask(lambda: held.holders(held.LEADERS, party, narrowed)), form, lang)
+
+
+def holders(
+    office: Annotated[str, typer.Argument(help="president or prime-minister.")],
+    since: SinceOption = None,
+    until: UntilOption = None,
+    as_of: AsOfOption = None,
+    standing: StandingOption = None,
+    form: FormatOption = Format.TABLE,
+    lang: LangOption = Lang.EN,
+) -> None:
+    """Show the spells of a national office's holders."""
+    narrowed = held.HoldersFilter(since, until, as_of, tuple(standing or ()), lang.value)
+    show_tenures(ask(lambda: held.holders(held.find_office(office), held.COUNTRY, narrowed)), form, lang)
+
+
+def years(
+    city: Annotated[str, typer.Argument(help="A city.")],
+    party: Annotated[str, typer.Argument(help="A party.")],
+    rule: Annotated[str, typer.Option(help="party or lineage.")] = "party",
+    until: Annotated[str | None, typer.Option(help="Count no further than this day.", metavar="DATE")] = None,
+    form: FormatOption = Format.TABLE,
+    lang: LangOption = Lang.EN,
+) -> None:
+    """Show how long a party, or its line, held a city."""
+    show_tenures(ask(lambda: families.years_held(city, party, rule, until)), form, lang)

@@ -1,9 +1,54 @@
-"""The command that serves."""
+"""The command that serves the graph over HTTP."""
 
 from __future__ import annotations
 
+import socket
+from typing import Annotated
+
 import typer
+
+from siyaset.cli.asked import open_store
+from siyaset.cli.output import console
+from siyaset.errors import PortTaken
+
+_SERVE = """Serve the graph over HTTP. The documentation is at /docs.
+
+Example: `siyaset serve --port 8000 --workers 2`
+"""
 
 
 def add_to(app: typer.Typer) -> None:
-    """Put these commands into the tree."""
+    """Put this command into the tree."""
+    app.command(help=_SERVE)(serve)
+
+
+def serve(
+    host: Annotated[str, typer.Option(help="Address to listen on.")] = "127.0.0.1",
+    port: Annotated[int, typer.Option(help="Port to listen on.", min=0, max=65535)] = 8000,
+    workers: Annotated[int, typer.Option(help="How many processes.", min=1, max=64)] = 1,
+) -> None:
+    """Serve until stopped."""
+    _check_port(host, port)
+    with open_store() as store:
+        dataset = store.dataset()
+    if dataset is None:
+        console.print("Nothing has been loaded yet: run `siyaset load` beside this.", markup=False, style="yellow")
+    console.print(
+        f"Serving on http://{host}:{port} (documentation: http://{host}:{port}/docs). Stop with Ctrl-C.", markup=False
+    )
+    import uvicorn  # only this command needs it
+
+    uvicorn.run(
+        "api.app:create_app", factory=True, host=host, port=port, workers=workers, log_level="warning", access_log=False,
+        server_header=False,
+    )  # fmt: skip
+
+
+def _check_port(host: str, port: int) -> None:
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    with socket.socket(family) as trial:
+        trial.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            trial.bind((host, port))
+        except OSError as error:
+            raise PortTaken(f"{host}:{port} cannot be used ({error.strerror}); say --port with another") from None

@@ -1,0 +1,53 @@
+"""The application: one factory, the routes, the errors, and the store that is open as long as the server runs."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from fastapi import FastAPI
+
+from api.errors import Problem, add_handlers
+from api.page import router as page
+from api.routes import system, tenures, things
+from api.serve_answer import Answering
+from graph.async_store import AsyncStore
+from graph.connection import connect_by
+from graph.limits import Limits
+from graph.settings import Settings, read_settings
+
+_DESCRIPTION = """
+Politicians, parties, cities and elections of Turkey, joined by dated, sourced relations.
+
+Every answer has one shape: `rows`, a sentence (`text`), the `evidence` behind each row, `coverage`, `warnings`, the
+`query` that was run and the `dataset` version that answered. Errors are RFC 9457 problems with a stable `code`. The
+`ETag` is the dataset's version: ask again with `If-None-Match` and get 304 until something has changed.
+"""
+
+
+def create_app(settings: Settings | None = None) -> FastAPI:
+    """The application over the graph that the settings name. Raises BadSettings."""
+    used = settings or read_settings()
+
+    @asynccontextmanager
+    async def lifespan(app: FastAPI) -> AsyncIterator[None]:
+        store = AsyncStore(connect_by(used))
+        app.state.answering = Answering(store)
+        app.state.limits = Limits(used.timeout, used.rows)
+        yield
+        await store.close()
+
+    app = FastAPI(
+        title="Siyaset",
+        version="1",
+        summary="A knowledge graph of Turkish politics",
+        description=_DESCRIPTION,
+        license_info={"name": "Code: Apache-2.0. Data: each source's own licence."},
+        lifespan=lifespan,
+        responses={status: {"model": Problem, "description": "A problem"} for status in (404, 409, 422, 503)},
+    )
+    for routes in (tenures, things, system):
+        app.include_router(routes.router, prefix="/v1")
+    app.include_router(page)
+    add_handlers(app)
+    return app

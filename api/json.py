@@ -1,0 +1,30 @@
+"""JSON as it leaves: orjson, which is several times faster than the standard encoder."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import orjson
+from fastapi.responses import Response
+from pydantic import BaseModel
+
+
+class JsonResponse(Response):
+    """A JSON response from plain values."""
+
+    media_type = "application/json"
+
+    def render(self, content: Any) -> bytes:
+        """The bytes of a body."""
+        return encode(content)
+
+
+def encode(content: Any) -> bytes:
+    """Plain values, or models among them, as JSON."""
+    return orjson.dumps(content, default=_as_plain)
+
+
+def _as_plain(value: Any) -> Any:
+    if isinstance(value, BaseModel):
+        return value.__dict__
+    raise TypeError(f"{type(value).__name__} has no JSON")

@@ -1,0 +1,23 @@
+"""The parameters that several routes share, each with its meaning and an example."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from fastapi import Path, Query
+
+Identity = Annotated[
+    str, Path(description="Id, name, alias, plate number or Wikidata id.", examples=["istanbul"], max_length=200)
+]
+Since = Annotated[str | None, Query(description="Only spells not over before this.", examples=["1994"], max_length=12)]
+Until = Annotated[str | None, Query(description="Only spells begun by then.", examples=["2019"], max_length=12)]
+AsOf = Annotated[
+    str | None,
+    Query(alias="as_of", description="Who held on this day.", examples=["2019-05-20"], max_length=12),
+]
+Standing = Annotated[list[str] | None, Query(description="Only this standing.", examples=[["acting"]], max_length=12)]
+Lang = Annotated[Literal["tr", "en"], Query(description="Language of the sentence.", examples=["en"])]
+Version = Annotated[
+    int | None,
+    Query(description="The version that a permalink was made from; answers are of the newest.", examples=[1]),
+]

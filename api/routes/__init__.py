@@ -1,0 +1,1 @@
+"""The routes, named after what a user wants."""

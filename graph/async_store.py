@@ -1,0 +1,143 @@
+"""The store as the server reads it: the same texts and shapes over the async driver. It never publishes."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from typing import Any, TypeVar
+
+import neo4j
+from neo4j import exceptions as bolt
+
+from graph.answer import Answer
+from graph.connection import Account, Connect, Connection, driver_options
+from graph.engine.marker import PublishMarker
+from graph.errors import StoreError
+from graph.faults import GONE, explain_lost, explain_query, explain_store
+from graph.guard import check_kind, check_reading
+from graph.limits import Limits, Table, cut
+from graph.questions.flow import ATTEMPTS, Conversation, MakeQuestion, SourceShelf, too_busy
+from graph.store import Parameters, Store
+from graph.texts import query_text
+
+_T = TypeVar("_T")
+
+
+class AsyncStore:
+    """Reads one graph for many requests at once. Close it when the server stops."""
+
+    def __init__(self, connect: Connect) -> None:
+        self._connect = connect
+        self._connection: Connection | None = None
+        self._drivers: dict[Account, neo4j.AsyncDriver] = {}
+        self._opening = asyncio.Lock()
+        self._shelf = SourceShelf()
+
+    @property
+    def publication(self) -> int | None:
+        """The embedded engine's count of publications; None on a server, or before the first question."""
+        marker = self._connection.marker if self._connection else None
+        return marker.value() if marker else None
+
+    async def close(self) -> None:
+        """Give the connections back."""
+        drivers, self._drivers, self._connection = list(self._drivers.values()), {}, None
+        for driver in drivers:
+            await driver.close()
+
+    async def answer(self, make: MakeQuestion) -> Answer:
+        """The answer to a question, from one version of the graph. Raises GraphError."""
+        for _ in range(ATTEMPTS):
+            conversation = Conversation(make(), self._shelf)
+            ask = conversation.start()
+            while ask is not None:
+                ask = conversation.feed(await self.ask(ask.name, ask.parameters))
+            if conversation.answer is not None:
+                return conversation.answer
+        raise too_busy()
+
+    async def ask(self, name: str, parameters: Parameters | None = None) -> dict[str, Any] | None:
+        """The one record of a query of ours, of one version; None if what it starts from is not there."""
+
+        async def fetch(connection: Connection) -> dict[str, Any] | None:
+            driver = await self._driver(connection, connection.reader)
+            async with driver.session(database=connection.database, default_access_mode=neo4j.READ_ACCESS) as session:
+                result = await session.run(query_text(name), dict(parameters or {}))
+                record = await result.single()
+            return record[0] if record is not None else None
+
+        return await self._reading(fetch)
+
+    async def run(self, query: str, parameters: Parameters, limits: Limits) -> Table:
+        """The table of a query that a person wrote; see `Store.run`."""
+        check_reading(query)
+        await self.dataset()  # Starts an engine that has stopped since: see `Store.run`.
+        connection = await self._open()
+
+        async def fetch(connection: Connection) -> Table:
+            driver = await self._driver(connection, connection.guest)
+            async with driver.session(
+                database=connection.database, default_access_mode=neo4j.READ_ACCESS, fetch_size=limits.rows + 1
+            ) as session:
+                result = await session.run(neo4j.Query(query, timeout=limits.seconds), dict(parameters))
+                rows = await result.fetch(limits.rows + 1)
+                table = cut(result.keys(), (record.values() for record in rows), limits)
+                check_kind((await result.consume()).query_type)
+                return table
+
+        try:
+            return await self._steadily(connection, fetch)
+        except GONE as error:
+            await self.close()
+            raise explain_lost(error, connection.is_embedded, connection.uri) from None
+        except (bolt.DriverError, bolt.Neo4jError) as error:
+            raise explain_query(error, connection.uri) from None
+
+    async def dataset(self) -> dict[str, Any] | None:
+        """The node that names the version, or None where nothing was loaded."""
+        record = await self.ask("dataset")
+        return record["dataset"] if record else None
+
+    async def _reading(self, fetch: Callable[[Connection], Awaitable[_T]]) -> _T:
+        """Fetch from one version; start an engine that has stopped since, once; say what went wrong."""
+        for attempt in range(2):
+            connection = await self._open()
+            try:
+                return await self._steadily(connection, fetch)
+            except GONE as error:
+                if not connection.is_embedded or attempt:
+                    raise explain_store(error, connection.uri) from None
+                await self.close()
+            except (bolt.DriverError, bolt.Neo4jError) as error:
+                raise explain_store(error, connection.uri) from None
+        raise AssertionError("the second attempt returns or raises")
+
+    async def _steadily(self, connection: Connection, fetch: Callable[[Connection], Awaitable[_T]]) -> _T:
+        marker = connection.marker
+        if marker is None:
+            return await fetch(connection)
+        for _ in range(ATTEMPTS):
+            before = marker.value()
+            if before & 1:
+                before = await asyncio.to_thread(self._wait_until_quiet, marker)
+            found = await fetch(connection)
+            if marker.value() == before:
+                return found
+        raise StoreError("the graph is being published too often to be read; wait for the loads to end")
+
+    def _wait_until_quiet(self, marker: PublishMarker) -> int:
+        """In a thread: waiting for a commit, and cleaning up after a dead publisher, must not hold the others up."""
+        with Store(self._connect) as store:
+            return marker.wait_until_quiet(store.settle)
+
+    async def _open(self) -> Connection:
+        if self._connection is None:
+            async with self._opening:
+                if self._connection is None:
+                    self._connection = await asyncio.to_thread(self._connect)
+        return self._connection
+
+    async def _driver(self, connection: Connection, account: Account) -> neo4j.AsyncDriver:
+        if account not in self._drivers:
+            self._drivers[account] = neo4j.AsyncGraphDatabase.driver(connection.uri, **driver_options(account))
+        return self._drivers[account]

@@ -1,0 +1,73 @@
+"""The dataset as files for others: Turtle with the ontology and the shapes beside it."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from importlib import resources
+from pathlib import Path
+
+from rdflib import Literal
+from rdflib.namespace import XSD
+
+from graph.build import build_facts
+from graph.log import Log
+from graph.rdf.triples import facts_to_triples
+from graph.rdf.turtle import TurtleText
+from graph.rdf.values import Triple
+from ontology.generate.namespaces import DATASET, PREFIXES, SY
+
+
+@dataclass(frozen=True)
+class ExportReport:
+    """What an export wrote: the version, how much of what, and the files."""
+
+    version: int
+    facts: int
+    claims: int
+    triples: int
+    files: tuple[Path, ...]
+
+
+def export_turtle(log: Log, directory: Path) -> ExportReport:
+    """Write `siyaset.ttl`, `ontology.ttl` and `shapes.ttl` of the log's newest version into a directory.
+
+    Each file is written beside its place and then renamed into it, so a reader finds the old one or the new one. The
+    same version gives the same bytes. Raises LogDamaged, DecisionError, BadInterval, or OSError where the directory
+    cannot be written.
+    """
+    version = log.head()
+    state = log.state(version)
+    facts = build_facts(state)
+    directory.mkdir(parents=True, exist_ok=True)
+    turtle = TurtleText(PREFIXES)
+    triples = _with_version(facts_to_triples(facts, state), version)
+    files = [_replace(directory / "siyaset.ttl", turtle.lines(triples))]
+    generated = resources.files("ontology").joinpath("generated")
+    for name in ("ontology.ttl", "shapes.ttl"):
+        files.append(_replace(directory / name, [generated.joinpath(name).read_text("utf-8")]))
+    return ExportReport(version, len(facts.by_id), len(state.claims), turtle.triples, tuple(files))
+
+
+def _with_version(triples: Iterable[Triple], version: int) -> Iterator[Triple]:
+    """The stream begins with the dataset's own triples; its version joins them."""
+    yield DATASET, SY.version, Literal(str(version), datatype=XSD.integer)
+    yield from triples
+
+
+def _replace(path: Path, parts: Iterable[str]) -> Path:
+    """Write a file part by part under another name and let it take its place when it is whole and on the disk."""
+    temporary = path.with_name(f".{path.name}.{os.getpid()}")
+    try:
+        with temporary.open("w", encoding="utf-8", newline="\n") as file:
+            file.writelines(parts)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.replace(path)
+    except BaseException:
+        with suppress(FileNotFoundError):
+            temporary.unlink()
+        raise
+    return path

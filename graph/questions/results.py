@@ -1,0 +1,115 @@
+"""Elections and contests: who stood, with what result, and what became of it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from graph.answer import Answer, Asked, Row, Warning_
+from graph.errors import NotFound
+from graph.questions.evidence import cite, read_said
+from graph.questions.flow import Ask, Question, Record
+from graph.questions.shapes import JUDGED, RESULT_COLUMNS, describe_thing, note_dataset, pick
+from graph.texts import query_text
+from ontology.dates import parse_date
+
+_WINNER_COLUMNS = (
+    "place", "office", "date", "outcome", "outcome_date", "outcome_by", "rerun_of", "registered", "cast", "valid",
+    "politician", "name", "party", "votes", "share", *JUDGED[:1], "sources",
+)  # fmt: skip
+
+
+def contest(identity: str) -> Question:
+    """Everyone who stood in one contest, by votes, with their age on polling day. Raises NotFound."""
+    record = yield Ask("contest", {"thing": identity})
+    if record is None:
+        raise NotFound(f"no contest has the id {identity!r}; `siyaset elections` lists the elections")
+    thing = {**describe_thing("Contest", record["thing"]), "place_name": record["thing"].get("place_name")}
+    rows = []
+    for raw in record["rows"]:
+        row = pick(raw, ("fact", "candidate", "name"), RESULT_COLUMNS)
+        row["age"] = age_on(raw.get("born"), thing.get("date"))
+        rows.append(row)
+    evidence = yield from cite(rows, read_said(record["rows"]))
+    return Answer(
+        rows=rows,
+        text=_say_contest(thing, rows),
+        thing=thing,
+        evidence=evidence,
+        warnings=_warn(thing, rows),
+        query=Asked(cypher=query_text("contest"), parameters={"thing": identity}),
+        dataset=note_dataset(record["dataset"]),
+    )
+
+
+def elections() -> Question:
+    """Every election, in the order of time."""
+    record = yield Ask("elections")
+    rows = list((record or {}).get("rows", ()))
+    return Answer(
+        rows=rows,
+        text=f"{len(rows)} elections.",
+        query=Asked(cypher=query_text("elections"), parameters={}),
+        dataset=note_dataset(record["dataset"]) if record else None,
+    )
+
+
+def election(identity: str) -> Question:
+    """One election's contests and who was elected in each. Raises NotFound."""
+    record = yield Ask("election", {"thing": identity})
+    if record is None:
+        raise NotFound(f"no election has the id {identity!r}; `siyaset elections` lists them")
+    rows = [pick(raw, ("fact", "contest"), _WINNER_COLUMNS) for raw in record["rows"]]
+    evidence = yield from cite([row for row in rows if row["fact"]], read_said(_with_facts(record)))
+    thing = describe_thing("Election", record["thing"])
+    return Answer(
+        rows=rows,
+        text=f"{thing['name']}, {thing['date']}: {len(rows)} contests.",
+        thing=thing,
+        evidence=evidence,
+        query=Asked(cypher=query_text("election"), parameters={"thing": identity}),
+        dataset=note_dataset(record["dataset"]),
+    )
+
+
+def age_on(born: str | None, day: str | None) -> str | None:
+    """Full years on a day: `52`, or `52-53` where the birth or the day is not known to the day."""
+    if born is None or day is None:
+        return None
+    birth, moment = parse_date(born), parse_date(day)
+    least = _years(birth.latest, moment.earliest)
+    most = _years(birth.earliest, moment.latest)
+    return str(least) if least == most else f"{least}-{most}"
+
+
+def _years(birth: Any, day: Any) -> int:
+    return int(day.year - birth.year - ((day.month, day.day) < (birth.month, birth.day)))
+
+
+def _with_facts(record: Record) -> list[Record]:
+    return [raw for raw in record["rows"] if raw.get("fact")]
+
+
+def _say_contest(thing: Row, rows: list[Row]) -> str:
+    place, date = thing.get("place_name") or thing["place"], thing["date"]
+    winner = next((row for row in rows if row["elected"]), None)
+    if winner is None:
+        return f"{place}, {date}: {len(rows)} stood; no source at hand says who was elected."
+    votes = f" with {winner['votes']:,} votes" if winner["votes"] else ""
+    ending = "" if thing["outcome"] in (None, "certified") else f"; {thing['outcome']} on {thing['outcome_date']}"
+    lead = _lead(rows, winner)
+    ahead = f", {lead:,} ahead of the next" if lead is not None else ""
+    return f"{place}, {date}: {winner['name']} ({winner['party']}){votes}{ahead}{ending}."
+
+
+def _lead(rows: list[Row], winner: Row) -> int | None:
+    others = [row["votes"] for row in rows if row is not winner and row["votes"] is not None]
+    return winner["votes"] - max(others) if others and winner["votes"] is not None else None
+
+
+def _warn(thing: Row, rows: list[Row]) -> list[Warning_]:
+    counted = sum(row["votes"] or 0 for row in rows)
+    valid = thing.get("valid")
+    if valid and counted < valid:
+        missing = valid - counted
+        return [Warning_(code="votes-missing", message=f"{missing} of {valid} valid votes are on no line at hand.")]
+    return []

@@ -1,0 +1,102 @@
+"""One thing in full: a person's career, a party's lives, a city, and one fact with everything said of it."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Sequence
+from typing import Any
+
+import orjson
+
+from graph.answer import Answer, Asked, Row, Taken
+from graph.errors import NotFound
+from graph.questions.evidence import cite, read_said
+from graph.questions.flow import Ask, Question, Record
+from graph.questions.resolve import resolve
+from graph.questions.shapes import CAREER_COLUMNS, LIFE_COLUMNS, describe_thing, note_dataset, pick
+from graph.texts import query_text
+
+
+def anchored(
+    query: str, label: str, text: str, more: dict[str, Any] | None = None
+) -> Generator[Ask, Record | None, tuple[Record, Taken]]:
+    """The record of a query that starts from one thing, by id or by whatever else names it."""
+    rest = more or {}
+    record = yield Ask(query, {"thing": text, **rest})
+    if record is not None:
+        return record, Taken(text=text, id=text, label=label, name=str(record["thing"].get("name") or text))
+    taken = yield from resolve(label, text)
+    record = yield Ask(query, {"thing": taken.id, **rest})
+    if record is None:
+        raise NotFound(f"nothing is known of {text!r}")
+    return record, taken
+
+
+def politician(text: str) -> Question:
+    """Every office, membership and candidacy of one person. Raises NotFound or AmbiguousName."""
+    return (yield from _thing("politician", "Politician", text, ("fact", "politician", "name"), CAREER_COLUMNS))
+
+
+def party(text: str) -> Question:
+    """One party with its dated names and lives. Raises NotFound or AmbiguousName."""
+    return (yield from _thing("party", "Party", text, ("fact", "thing"), LIFE_COLUMNS))
+
+
+def city(text: str) -> Question:
+    """One city with its dated attributes. Raises NotFound or AmbiguousName."""
+    return (yield from _thing("city", "City", text, ("fact", "thing"), LIFE_COLUMNS))
+
+
+def _thing(query: str, label: str, text: str, first: Sequence[str], columns: Sequence[str]) -> Question:
+    record, taken = yield from anchored(query, label, text)
+    rows = [pick(raw, first, columns) for raw in record["rows"]]
+    evidence = yield from cite(rows, read_said(record["rows"]))
+    thing = describe_thing(label, record["thing"])
+    return Answer(
+        rows=rows,
+        text=f"{thing['name']}: {len(rows)} facts.",
+        thing=thing,
+        taken=[taken],
+        evidence=evidence,
+        query=Asked(cypher=query_text(query), parameters={"thing": taken.id}),
+        dataset=note_dataset(record["dataset"]),
+    )
+
+
+def fact(identity: str) -> Question:
+    """One fact, or one thing, with what each source said of it. Raises NotFound."""
+    record = yield Ask("fact", {"fact": identity})
+    if record is None:
+        raise NotFound(f"no fact has the id {identity!r}")
+    claims = {claim["id"]: claim for claim in record["claims"]}.values()
+    said = {
+        identity: [
+            {
+                "id": claim["id"], "source": claim["source"], "locator": claim["locator"],
+                "fields": orjson.loads(claim["fields"]), "recorded": claim["recorded"],
+            }
+            for claim in claims
+        ]
+    }  # fmt: skip
+    rows: list[Row] = [_plain(raw) for raw in record["rows"][:1]]
+    if not rows:
+        first = next(iter(claims))
+        rows = [
+            {"fact": identity, "relation": first["relation"], "subject": first["subject"], "object": first["object"]}
+        ]
+    evidence = yield from cite(rows, said)
+    return Answer(
+        rows=rows,
+        text=f"{identity}: {len(claims)} claims by {len(evidence[identity].sources)} sources.",
+        evidence=evidence,
+        query=Asked(cypher=query_text("fact"), parameters={"fact": identity}),
+        dataset=note_dataset(record["dataset"]),
+    )
+
+
+_HIDDEN = frozenset({"id", "said", "start_min", "start_max", "end_min", "end_max"})
+
+
+def _plain(raw: Record) -> Row:
+    first = ("fact", "relation", "subject", "subject_name", "object", "object_name")
+    rest = {name: value for name, value in sorted(raw.items()) if name not in _HIDDEN and name not in first}
+    return {**{name: raw.get(name) for name in first}, **rest}

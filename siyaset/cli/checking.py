@@ -1,0 +1,158 @@
+"""The commands that look at the data and the store: check, dataset, status, export."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from graph.build import build_facts
+from graph.publish import FORMAT
+from graph.settings import read_settings
+from graph.state import LogState, compare
+from loaders.curated.loader import CuratedLoader
+from loaders.reading import Reading, Refusal
+from loaders.run import check as run_check
+from loaders.run import locate
+from ontology.facts import Facts
+from siyaset.changes import changed_answers
+from siyaset.cli.asked import open_store
+from siyaset.cli.options import FormatOption
+from siyaset.cli.output import Format, complain, console, write_json, write_rows
+from siyaset.places import data_directory, open_log
+
+_CHECK = """Check the curated facts against every rule, without loading them.
+
+With `--changed`, also print every answer that would differ from the version that was loaded last.
+
+Examples:
+
+    siyaset check
+
+    siyaset check --changed
+"""
+_EXPORT = """Write the dataset in another form.
+
+Example: `siyaset export turtle -o out`
+"""
+
+
+class Target(StrEnum):
+    """The forms in which the dataset can be written."""
+
+    TURTLE = "turtle"
+
+
+def add_to(app: typer.Typer) -> None:
+    """Put these commands into the tree."""
+    app.command(help=_CHECK)(check)
+    app.command(help="List the versions of the dataset, newest last.\n\nExample: `siyaset dataset`")(dataset)
+    app.command(
+        help="Say where the graph is kept and how any Bolt client connects to it.\n\nExample: `siyaset status`"
+    )(status)
+    app.command(help=_EXPORT)(export)
+
+
+def check(
+    source: Annotated[
+        Path | None, typer.Argument(help="A folder of curated tables; the shipped ones without it.")
+    ] = None,
+    changed: Annotated[bool, typer.Option("--changed", help="Print every answer that changes.")] = False,
+    form: FormatOption = Format.TABLE,
+) -> None:
+    """Check a folder of curated tables. Exit code 1 if anything is wrong."""
+    settings = read_settings()
+    reading = CuratedLoader(source or data_directory(settings)).read()
+    facts = _facts_of(reading)
+    findings = [(locate(finding, reading), finding.severity) for finding in run_check(reading, facts)]
+    refusals: list[tuple[Refusal, str]] = [(refusal, "error") for refusal in reading.refusals] + list(findings)
+    answers = changed_answers(build_facts(open_log(settings).state()), facts) if changed else []
+    failed = any(severity == "error" for _, severity in refusals)
+    if form is Format.JSON:
+        write_json(
+            {
+                "facts": len(facts.by_id),
+                "rows": [
+                    {"severity": severity, "file": one.file, "line": one.line, "what": one.what, "fix": one.fix}
+                    for one, severity in refusals
+                ],
+                "changed": [{"command": one.command, "differences": list(one.differences)} for one in answers],
+            }
+        )
+    else:
+        for one, _ in refusals:
+            complain(str(one))
+        for answer in answers:
+            console.print(answer.command, markup=False, style="bold")
+            for line in answer.differences:
+                console.print(f"  {line}", markup=False, soft_wrap=True)
+        if changed and not answers:
+            console.print("No answer changes.")
+        errors = sum(severity == "error" for _, severity in refusals)
+        console.print(
+            f"{len(facts.by_id)} facts checked: {errors} errors, {len(refusals) - errors} warnings.", markup=False
+        )
+    if failed:
+        raise typer.Exit(1)
+
+
+def _facts_of(reading: Reading) -> Facts:
+    """The facts that a reading amounts to by itself, whatever was loaded before."""
+    state = LogState()
+    change = compare(state, CuratedLoader.name, reading.claims, reading.rulings, reading.retractions)
+    return build_facts(state.after(change.events, "", reading.horizon))
+
+
+def dataset(form: FormatOption = Format.TABLE) -> None:
+    """List the versions of the dataset."""
+    log = open_log(read_settings())
+    segments = log.manifest().segments
+    columns = ("version", "recorded", "loader", "claims", "retractions", "rulings", "horizon", "sha256")
+    rows = [segment.model_dump(include=set(columns)) for segment in segments]
+    if form is Format.JSON:
+        write_json({"rows": rows, "log": str(log.directory)})
+        return
+    shown = columns[:-1] if form is Format.TABLE else columns
+    write_rows(shown, [[row[name] for name in shown] for row in rows], form)
+
+
+def status(form: FormatOption = Format.TABLE) -> None:
+    """Say where the graph is kept. For the embedded engine this starts it if it sleeps."""
+    settings = read_settings()
+    with open_store() as store:
+        held = store.dataset()
+        where = store.connection
+    found: dict[str, Any] = {
+        "store": {
+            "engine": where.engine,
+            "uri": where.uri,
+            "user": where.guest.user,
+            "password": where.guest.password if where.is_embedded else None,
+            "database": where.database,
+            "directory": str(settings.directory),
+        },
+        "dataset": held,
+        "program": {"format": FORMAT},
+    }
+    if form is Format.JSON:
+        write_json(found)
+        return
+    rows = [[f"{part}.{name}", value] for part in ("store", "dataset") for name, value in (found[part] or {}).items()]
+    write_rows(("what", "value"), rows, form)
+
+
+def export(
+    target: Annotated[Target, typer.Argument(help="turtle")],
+    output: Annotated[Path, typer.Option("--output", "-o", help="Directory to write into.")],
+) -> None:
+    """Write the dataset in another form."""
+    from graph.export import export_turtle  # rdflib takes a quarter of a second, and only this command needs it
+
+    report = export_turtle(open_log(read_settings()), output)
+    console.print(
+        f"{target.value}: {report.facts} facts and {report.claims} claims of version {report.version}, "
+        f"{report.triples} triples, in {', '.join(str(path) for path in report.files)}",
+        markup=False, soft_wrap=True,
+    )  # fmt: skip

@@ -1,0 +1,159 @@
+"""The commands that look things up: politician, party, contest, election, lineage, search, fact, cypher."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import orjson
+import typer
+
+from graph.limits import Limits
+from graph.questions import families, finding, results, things
+from graph.settings import read_settings
+from graph.store import rows_of
+from siyaset.cli.asked import ask, open_store
+from siyaset.cli.options import FormatOption
+from siyaset.cli.output import Format, complain, write_json, write_rows
+from siyaset.cli.rows import show_rows
+from siyaset.errors import WrongUse
+
+_CYPHER = """Run a query that reads. It cannot write, and is stopped at the limits of time and rows.
+
+Examples:
+
+    siyaset cypher "MATCH (p:Politician)-[m:MAYOR_OF]->(:City {id: 'istanbul'}) RETURN p.name, m.start, m.end, m.standing ORDER BY m.start"
+
+    siyaset cypher "MATCH (c:Claim {fact: \\$fact})-[:CITES]->(s:Source) RETURN s.publisher, s.url" --param fact=mayor-istanbul-ekrem-imamoglu-1
+"""
+
+
+def add_to(app: typer.Typer) -> None:
+    """Put these commands into the tree."""
+    app.command(help="One person: every office, membership and candidacy.\n\nExample: `siyaset politician imamoglu`")(
+        politician
+    )
+    app.command(help="One party: its names and lives.\n\nExample: `siyaset party chp`")(party)
+    app.command(help="What came before and after a party.\n\nExample: `siyaset lineage dem`")(lineage)
+    app.command(help="Contests that a party won.\n\nExample: `siyaset wins akp`")(wins)
+    app.command(help="Every election.\n\nExample: `siyaset elections`")(elections)
+    app.command(help="One election: who was elected where.\n\nExample: `siyaset election local-2024`")(election)
+    app.command(
+        help="One contest: who stood, with what result.\n\nExample: `siyaset contest local-2024-mayor-istanbul`"
+    )(contest)
+    app.command(help="Find things by name.\n\nExample: `siyaset search Imamoglu`")(search)
+    app.command(help="One fact with everything said of it.\n\nExample: `siyaset fact mayor-istanbul-ekrem-imamoglu-1`")(
+        fact
+    )
+    app.command(help=_CYPHER)(cypher)
+
+
+def politician(
+    text: Annotated[str, typer.Argument(help="Id, name or Wikidata id.")], form: FormatOption = Format.TABLE
+) -> None:
+    """Show one person."""
+    columns = ("relation", "held_name", "standing", "party", "start", "end", "date", "votes", "share", "elected")
+    show_rows(ask(lambda: things.politician(text)), columns, form)
+
+
+def party(
+    text: Annotated[str, typer.Argument(help="Id, name or abbreviation.")], form: FormatOption = Format.TABLE
+) -> None:
+    """Show one party."""
+    show_rows(ask(lambda: things.party(text)), ("key", "value", "start", "end", "end_state"), form)
+
+
+def lineage(text: Annotated[str, typer.Argument(help="A party.")], form: FormatOption = Format.TABLE) -> None:
+    """Show a party's lineage."""
+    show_rows(ask(lambda: families.lineage(text)), ("former", "latter", "kind", "legal", "date"), form)
+
+
+def wins(text: Annotated[str, typer.Argument(help="A party.")], form: FormatOption = Format.TABLE) -> None:
+    """Show what a party won."""
+    show_rows(ask(lambda: families.wins(text)), ("year", "place_name", "name", "votes", "share", "outcome"), form)
+
+
+def elections(form: FormatOption = Format.TABLE) -> None:
+    """Show every election."""
+    show_rows(ask(results.elections), ("id", "name", "date", "kind", "round", "status", "contests"), form)
+
+
+def election(
+    identity: Annotated[str, typer.Argument(help="Id of an election.")], form: FormatOption = Format.TABLE
+) -> None:
+    """Show one election."""
+    show_rows(
+        ask(lambda: results.election(identity)), ("place", "date", "name", "party", "votes", "share", "outcome"), form
+    )
+
+
+def contest(
+    identity: Annotated[str, typer.Argument(help="Id of a contest.")], form: FormatOption = Format.TABLE
+) -> None:
+    """Show one contest."""
+    show_rows(
+        ask(lambda: results.contest(identity)), ("rank", "name", "party", "votes", "share", "elected", "age"), form
+    )
+
+
+def search(
+    text: Annotated[str, typer.Argument(help="A name, or a part of one, with or without Turkish letters.")],
+    limit: Annotated[int, typer.Option(help="How many to show.", min=1, max=500)] = 20,
+    form: FormatOption = Format.TABLE,
+) -> None:
+    """Show what a name may mean."""
+    show_rows(ask(lambda: finding.search(text, limit)), ("id", "label", "name", "wikidata"), form)
+
+
+def fact(
+    identity: Annotated[str, typer.Argument(help="Id of a fact or of a thing.")], form: FormatOption = Format.TABLE
+) -> None:
+    """Show one fact."""
+    answer = ask(lambda: things.fact(identity))
+    if form is Format.JSON:
+        write_json(answer)
+        return
+    claims = answer.evidence[identity].claims
+    rows = [
+        [claim.source, claim.locator, orjson.dumps(claim.fields).decode(), claim.recorded, claim.id] for claim in claims
+    ]
+    print(answer.text)
+    write_rows(("source", "locator", "says", "recorded", "claim"), rows, form)
+
+
+def cypher(
+    query: Annotated[str, typer.Argument(help="A query that reads.")],
+    param: Annotated[
+        list[str] | None, typer.Option(help="A parameter, k=v; v is read as JSON where it is JSON.")
+    ] = None,
+    form: FormatOption = Format.TABLE,
+) -> None:
+    """Run a query that reads."""
+    parameters = dict(_read_parameter(one) for one in param or ())
+    settings = read_settings()
+    with open_store() as store:
+        table = store.run(query, parameters, Limits(settings.timeout, settings.rows))
+        dataset = store.dataset()
+    if form is Format.JSON:
+        cut = (
+            [{"code": "rows-cut", "message": f"Only the first {len(table.rows)} rows are shown."}]
+            if table.is_cut
+            else []
+        )
+        write_json(
+            {"columns": list(table.columns), "rows": rows_of(table), "warnings": cut,
+             "query": {"cypher": query, "parameters": parameters}, "dataset": dataset}
+        )  # fmt: skip
+        return
+    write_rows(table.columns, table.rows, form)
+    if table.is_cut:
+        complain(f"only the first {len(table.rows)} rows are shown; SIYASET_ROWS sets the limit")
+
+
+def _read_parameter(text: str) -> tuple[str, object]:
+    name, sign, value = text.partition("=")
+    if not sign or not name.isidentifier():
+        raise WrongUse(f"--param {text!r} is no parameter; write name=value")
+    try:
+        return name, orjson.loads(value)
+    except orjson.JSONDecodeError:
+        return name, value

@@ -1,0 +1,55 @@
+"""Both engines, loaded with the shipped facts, for the tests that ask the same of each."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from pydantic import SecretStr
+
+from graph.connection import connect_by
+from graph.engine.start import stop_engine
+from graph.log import Log
+from graph.publish import publish
+from graph.settings import Settings
+from graph.store import Store
+from loaders.curated.loader import CuratedLoader
+from loaders.run import load
+from tests.neo4j_server import running_neo4j
+
+DATA = Path(__file__).resolve().parents[1] / "data"
+EMBEDDED, NEO4J = "embedded", "neo4j"
+
+
+def can_run_neo4j() -> bool:
+    """Whether this machine has what the real Neo4j is fetched and run with."""
+    return shutil.which("java") is not None and shutil.which("mvn") is not None
+
+
+def load_shipped(settings: Settings) -> None:
+    """Load and publish the shipped facts."""
+    log = Log(settings.log_directory)
+    load(CuratedLoader(DATA), log)
+    with Store(connect_by(settings)) as store:
+        publish(store, log)
+
+
+@contextmanager
+def embedded_engine(directory: Path, **settings: object) -> Iterator[Settings]:
+    """Settings of an embedded store in a directory; its engine is stopped at the end."""
+    made = Settings(store=f"embedded:{directory}", **settings)  # type: ignore[arg-type]
+    try:
+        yield made
+    finally:
+        stop_engine(made.directory)
+
+
+@contextmanager
+def neo4j_engine(directory: Path) -> Iterator[Settings]:
+    """Settings of a real Neo4j in a directory; it is gone at the end."""
+    with running_neo4j(directory / "server") as server:
+        yield Settings(
+            store=server.uri, user=server.user, password=SecretStr(server.password), log=str(directory / "log")
+        )
