@@ -10,10 +10,10 @@ from collections.abc import Iterator
 
 import pytest
 
+from graph.connection import connect_by
 from graph.settings import Settings
 from graph.store import Store
 from tests.engines import EMBEDDED, NEO4J, can_run_neo4j, embedded_engine, load_shipped, neo4j_engine
-from graph.connection import connect_by
 
 _REQUIRED = os.environ.get("SIYASET_NEO4J") == "required"
 

@@ -52,6 +52,12 @@ class AnswerCache:
             self._size = 0
         return version
 
+    def get_fresh(self, key: str) -> Kept | None:
+        """The answer to a request if it is kept and known to be of the newest version without asking the graph."""
+        marker = self._store.publication
+        is_fresh = time.monotonic() - self._checked < _FRESH if marker is None else marker == self._version
+        return self.get(key) if is_fresh else None
+
     def get(self, key: str) -> Kept | None:
         """The answer to a request, if it is kept."""
         found = self._answers.get(key)
@@ -63,8 +69,9 @@ class AnswerCache:
         """Keep an answer that was made while `version` held; the oldest go when there are too many."""
         if version != self._version or len(kept.body) > _LARGEST // 8:
             return
+        replaced = self._answers.pop(key, None)
         self._answers[key] = kept
-        self._size += len(kept.body)
+        self._size += len(kept.body) - (len(replaced.body) if replaced else 0)
         while self._size > _LARGEST:
             _, dropped = self._answers.popitem(last=False)
             self._size -= len(dropped.body)

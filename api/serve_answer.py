@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Annotated
 
 from fastapi import Depends, Request, Response
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from api.cache import AnswerCache, Kept
 from api.json import encode
@@ -13,6 +14,7 @@ from graph.async_store import AsyncStore
 from graph.questions.flow import MakeQuestion
 
 JSON = "application/json"
+_IF_NONE = b"if-none-match"
 
 
 class Answering:
@@ -25,15 +27,13 @@ class Answering:
     async def respond(self, request: Request, make: MakeQuestion) -> Response:
         """The response to a question: from the cache if it is there, 304 if the asker has it."""
         version = await self.cache.current_version()
-        key = f"{request.url.path}?{request.url.query}"
+        key = _key_of(request.scope)
         kept = self.cache.get(key)
         if kept is None:
             answer = await self.store.answer(make)
             kept = self._keep(answer, str(request.url.path), request.url.query)
             self.cache.put(key, version, kept)
-        if request.headers.get("if-none-match") == kept.etag:
-            return Response(status_code=304, headers=_headers(kept))
-        return Response(kept.body, media_type=kept.media_type, headers=_headers(kept))
+        return _reply(kept, request.headers.get("if-none-match"))
 
     def _keep(self, answer: Answer, path: str, query: str) -> Kept:
         version = answer.dataset.version if answer.dataset else 0
@@ -44,12 +44,44 @@ class Answering:
         return Kept(encode(answer), f'"{version}-{stamp}"', JSON)
 
 
+class KeptAnswers:
+    """Middleware: a kept answer leaves before routes and parameters are looked at, which would take most of the time.
+
+    Only a request that a route has answered is kept, so nothing leaves that the route would have refused.
+    """
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer, or pass the request on."""
+        if scope["type"] == "http" and scope["method"] == "GET":
+            answering: Answering | None = getattr(scope["app"].state, "answering", None)
+            kept = answering.cache.get_fresh(_key_of(scope)) if answering else None
+            if kept is not None:
+                known = next((value.decode("latin-1") for name, value in scope["headers"] if name == _IF_NONE), None)
+                await _reply(kept, known)(scope, receive, send)
+                return
+        await self._app(scope, receive, send)
+
+
+def _key_of(scope: Scope) -> str:
+    return f"{scope['path']}?{scope['query_string'].decode('latin-1')}"
+
+
+def _reply(kept: Kept, known: str | None) -> Response:
+    """The answer, or 304 if the asker has it already."""
+    if known == kept.etag:
+        return Response(status_code=304, headers=_headers(kept))
+    return Response(kept.body, media_type=kept.media_type, headers=_headers(kept))
+
+
 def _headers(kept: Kept) -> dict[str, str]:
     return {"etag": kept.etag, "cache-control": "no-cache", "access-control-allow-origin": "*"}
 
 
-def get_answering(request: Request) -> Answering:
-    """The application's own."""
+async def get_answering(request: Request) -> Answering:
+    """The application's own. Async, or FastAPI would call it in a thread, which takes longer than the answer."""
     found: Answering = request.app.state.answering
     return found
 

@@ -12,12 +12,11 @@ from neo4j import exceptions as bolt
 from graph.answer import Answer
 from graph.connection import Account, Connect, Connection, driver_options
 from graph.engine.marker import PublishMarker
-from graph.errors import StoreError
 from graph.faults import GONE, explain_lost, explain_query, explain_store
 from graph.guard import check_kind, check_reading
 from graph.limits import Limits, Table, cut
 from graph.questions.flow import ATTEMPTS, Conversation, MakeQuestion, SourceShelf, too_busy
-from graph.store import Parameters, Store
+from graph.store import DEAD_AFTER, Parameters, Store
 from graph.texts import query_text
 
 _T = TypeVar("_T")
@@ -113,19 +112,33 @@ class AsyncStore:
         raise AssertionError("the second attempt returns or raises")
 
     async def _steadily(self, connection: Connection, fetch: Callable[[Connection], Awaitable[_T]]) -> _T:
-        marker = connection.marker
-        if marker is None:
-            return await fetch(connection)
+        """What `fetch` gives while no publication is being committed; see `Store._steadily`."""
         for _ in range(ATTEMPTS):
-            before = marker.value()
+            before = await self._sequence(connection)
             if before & 1:
-                before = await asyncio.to_thread(self._wait_until_quiet, marker)
+                before = await self._wait_until_quiet(connection)
             found = await fetch(connection)
-            if marker.value() == before:
+            if await self._sequence(connection) == before:
                 return found
-        raise StoreError("the graph is being published too often to be read; wait for the loads to end")
+        raise too_busy()
 
-    def _wait_until_quiet(self, marker: PublishMarker) -> int:
+    async def _sequence(self, connection: Connection) -> int:
+        if connection.marker is not None:
+            return connection.marker.value()
+        driver = await self._driver(connection, connection.reader)
+        async with driver.session(database=connection.database, default_access_mode=neo4j.READ_ACCESS) as session:
+            record = await (await session.run(query_text("publication"))).single(strict=True)
+        return int(record[0])
+
+    async def _wait_until_quiet(self, connection: Connection) -> int:
+        if connection.marker is not None:
+            return await asyncio.to_thread(self._wait_in_thread, connection.marker)
+        deadline = asyncio.get_running_loop().time() + DEAD_AFTER
+        while (number := await self._sequence(connection)) & 1 and asyncio.get_running_loop().time() < deadline:
+            await asyncio.sleep(0.005)
+        return number
+
+    def _wait_in_thread(self, marker: PublishMarker) -> int:
         """In a thread: waiting for a commit, and cleaning up after a dead publisher, must not hold the others up."""
         with Store(self._connect) as store:
             return marker.wait_until_quiet(store.settle)

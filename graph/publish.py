@@ -78,10 +78,11 @@ def _publish(store: Store, log: Log, rebuild: bool, progress: Progress | None) -
             f"{changes.size} records are more than {LARGEST_ON_NEO4J} for one transaction; write import files with "
             "`siyaset export neo4j` and load them with `neo4j-admin database import`"
         )
-    store.prepare()
+    if dataset is None or old is None:
+        store.prepare()
     with store.publishing() as run:
         if old is None:
-            run("MATCH (n) DETACH DELETE n", {})
+            run("MATCH (n) WHERE n.id <> 'publication' DETACH DELETE n", {})
         _write(run, changes, progress)
         run("MERGE (d:Dataset {id: 'siyaset'}) SET d = $properties", {"properties": _describe(segments[-1], new)})
     return Published(head, changes.size, old is None)

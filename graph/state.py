@@ -23,21 +23,21 @@ class LogState:
     rulings: dict[str, Ruling] = field(default_factory=dict)
     horizon: str = ""
 
-    def apply(self, event: Event, recorded: str) -> None:
-        """Let one event of the log take effect."""
+    def apply(self, event: Event) -> None:
+        """Let one event of the log take effect; it says itself when it was recorded."""
         if isinstance(event, Claim):
-            self.claims[event.id] = event.model_copy(update={"recorded": recorded})
+            self.claims[event.id] = event
         elif isinstance(event, Ruling):
-            self.rulings[event.id] = event.model_copy(update={"recorded": recorded})
+            self.rulings[event.id] = event
         else:
             self.claims.pop(event.claim, None)
             self.rulings.pop(event.claim, None)
 
     def after(self, events: Iterable[Event], recorded: str, horizon: str) -> LogState:
-        """The state that would stand if the events were recorded; this one stays as it is."""
+        """The state that would stand if the events were recorded at a time; this one stays as it is."""
         copy = LogState(dict(self.claims), dict(self.rulings), horizon)
         for event in events:
-            copy.apply(event, recorded)
+            copy.apply(event if isinstance(event, Retraction) else event.model_copy(update={"recorded": recorded}))
         return copy
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any, TypeVar
@@ -21,6 +22,11 @@ _T = TypeVar("_T")
 
 _ATTEMPTS = 6
 """How often an answer is asked again when the graph moved under it; a hundred loads in a row need no more."""
+
+DEAD_AFTER = 15.0
+"""Seconds after which a commit on a server that goes on and on is taken for one whose publisher has died."""
+
+_POLL = 0.005
 
 
 class Store:
@@ -86,11 +92,8 @@ class Store:
             transaction = session.begin_transaction()
             try:
                 yield lambda text, parameters: _consume(transaction, text, parameters)
-                if marker is None:
+                with marker.committing() if marker else self._committing():
                     transaction.commit()
-                else:
-                    with marker.committing():
-                        transaction.commit()
             finally:
                 transaction.close()
 
@@ -130,16 +133,50 @@ class Store:
             raise explain_query(error, connection.uri) from None
 
     def _steadily(self, fetch: Callable[[], _T]) -> _T:
-        """What `fetch` gives while no publication goes on, asked again when one came between."""
-        marker = self.connection.marker
-        if marker is None:
-            return fetch()
+        """What `fetch` gives while no publication is being committed, asked again when one came between."""
         for _ in range(_ATTEMPTS):
-            before = marker.wait_until_quiet(self.settle)
+            before = self._wait_until_quiet()
             answer = fetch()
-            if marker.value() == before:
+            if self._sequence() == before:
                 return answer
         raise StoreError("the graph is being published too often to be read; wait for the loads to end")
+
+    def _wait_until_quiet(self) -> int:
+        """The publication's number once it is even, or has been odd for so long that its publisher must be dead."""
+        marker = self.connection.marker
+        if marker is not None:
+            return marker.wait_until_quiet(self.settle)
+        deadline = time.monotonic() + DEAD_AFTER
+        while (number := self._sequence()) & 1 and time.monotonic() < deadline:
+            time.sleep(_POLL)
+        return number
+
+    def _sequence(self) -> int:
+        marker = self.connection.marker
+        if marker is not None:
+            return marker.value()
+        connection = self.connection
+        with (
+            _explained(connection),
+            self._driver(connection.reader).session(
+                database=connection.database, default_access_mode=neo4j.READ_ACCESS
+            ) as session,
+        ):
+            return int(session.run(query_text("publication")).single(strict=True)[0])
+
+    @contextmanager
+    def _committing(self) -> Iterator[None]:
+        """Mark a commit on a server: what a reader sees of it while it is applied may be a mixture there, too."""
+        odd = self._sequence() | 1
+        self._mark(odd)
+        yield
+        self._mark(odd + 1)
+
+    def _mark(self, sequence: int) -> None:
+        connection = self.connection
+        self._driver(connection.writer).execute_query(
+            query_text("mark_publication"), {"sequence": sequence}, database_=connection.database
+        )
 
     def settle(self) -> None:
         """Write something that changes nothing: it returns once the engine has ended any commit before it."""

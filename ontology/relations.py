@@ -119,9 +119,9 @@ class WonIn(Relation):
     ALIGNED, LABEL_TR, LABEL_EN = ("wdt:P991",), "kazandı", "won in"
 
     year: int | None = term(Kind.COUNT, "yıl", "year", "Year of the poll.", example=2019)
-    contest: str | None = term(Kind.ID, "yarış", "contest", "The contest that was won.", refers=("Contest",))
+    contest: str | None = term(Kind.ID, "yarış", "contest", "The contest that was won.", refers=("Contest",), aligned=("wdt:P2715",))
     party: str | None = term(Kind.ID, "aday gösteren parti", "party", "The party that nominated.", refers=("Party",), aligned=("wdt:P1268",))
-    votes: int | None = term(Kind.COUNT, "oy", "votes", "Votes received.")
+    votes: int | None = term(Kind.COUNT, "oy", "votes", "Votes received.", aligned=("wdt:P1111",))
     share: float | None = term(Kind.SHARE, "oy oranı", "share", "Per cent of the valid votes.")
     outcome: str | None = term(Kind.WORD, "sonuç", "outcome", "What became of the contest: a win can be annulled.", vocabulary="outcome")
 

@@ -86,7 +86,7 @@ def holders(office: HeldOffice, thing: str, narrowed: HoldersFilter | None = Non
     ]
     kept = _narrow(rows, wanted, until)
     if day is not None:
-        fields = {fact: [claim["fields"] for claim in claims] for fact, claims in said.items()}
+        fields = {fact: [claim.fields for claim in claims] for fact, claims in said.items()}
         kept = rows_as_of(kept, day, dataset.horizon, fields)
         vacancies = [warning for warning in vacancies if _covers(warning.start, warning.end, day)]
     evidence = yield from cite(kept, said)

@@ -28,8 +28,7 @@ def generate() -> dict[str, str]:
 
 def write_files(root: Path = ROOT) -> list[str]:
     """Write every file that differs and return their paths."""
-    stale = find_stale(root)
-    fresh = generate()
+    stale = _find_stale(root, fresh := generate())
     for path in stale:
         target = root / path
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -39,7 +38,11 @@ def write_files(root: Path = ROOT) -> list[str]:
 
 def find_stale(root: Path = ROOT) -> list[str]:
     """The paths of files that are missing or not what would be generated now."""
-    return [path for path, text in generate().items() if not _is_same(root / path, text)]
+    return _find_stale(root, generate())
+
+
+def _find_stale(root: Path, fresh: dict[str, str]) -> list[str]:
+    return [path for path, text in fresh.items() if not _is_same(root / path, text)]
 
 
 def _is_same(path: Path, text: str) -> bool:

@@ -73,19 +73,18 @@ def _add_instant(blanks: Blanks) -> None:
 
 
 def _add_order(blanks: Blanks) -> None:
-    """The instant of an end is compared with the beginning of the interval that it ends.
+    """The day of an end is compared with the day on which the interval that it ends began.
 
-    Instants of different precision have no property in common and are left to the bounds of the spell; an approximate
-    or uncertain date ("about 1998") may well lie on either side of another one of its year.
+    An approximate or uncertain day may well lie on either side of another one. Months and years are left to the
+    bounds of the spell, which are days: pySHACL stands on rdflib, and that cannot tell which of two `xsd:gYear` is
+    the earlier.
     """
     shape = SHAPES.EndNotBeforeStart
-    unsure_end = blanks.node((SH.path, SY.edtf), (SH.pattern, Literal(_UNSURE)))
+    unsure_end = blanks.node((SH.path, SY.edtf), (SH.pattern, Literal(_UNSURE)), (SH.minCount, Literal(1)))
     start_text = blanks.list_of([blanks.node((SH.inversePath, TIME.hasEnd)), TIME.hasBeginning, SY.edtf])
     unsure_start = blanks.node((SH.path, start_text), (SH.pattern, Literal(_UNSURE)), (SH.minCount, Literal(1)))
-    in_order = blanks.node()
-    for path, _ in PRECISIONS:
-        start = blanks.list_of([blanks.node((SH.inversePath, TIME.hasEnd)), TIME.hasBeginning, path])
-        blanks.put(in_order, (SH.property, blanks.node((SH.path, start), (SH.lessThanOrEquals, path))))
+    start_day = blanks.list_of([blanks.node((SH.inversePath, TIME.hasEnd)), TIME.hasBeginning, TIME.inXSDDate])
+    in_order = blanks.node((SH.path, start_day), (SH.lessThanOrEquals, TIME.inXSDDate))
     blanks.put(
         shape, (RDF.type, SH.NodeShape), (SH.targetObjectsOf, TIME.hasEnd),
         (SH.message, Literal("an end lies before its start", "en")),

@@ -59,7 +59,8 @@ def test_words_in_strings_names_and_comments_do_not_refuse_a_reading(store: Stor
     query = """
     // SHOW TRANSACTIONS
     MATCH (c:City {id: 'istanbul'}) /* CREATE (n) */
-    RETURN 'LOAD CSV; CREATE' AS `DELETE`, {create: 1, set: 2}.set AS `merge`, date.truncate('year', date('2019-05-06')) AS d
+    RETURN 'LOAD CSV; CREATE' AS `DELETE`, {create: 1, set: 2}.set AS `merge`,
+      date.truncate('year', date('2019-05-06')) AS d
     """
     assert store.run(query).rows == [["LOAD CSV; CREATE", 2, "2019-01-01"]]
 
@@ -74,12 +75,13 @@ def test_words_in_strings_names_and_comments_do_not_refuse_a_reading(store: Stor
 )
 def test_a_bomb_or_an_endless_query_is_stopped_and_the_server_lives(store: Store, query: str) -> None:
     begun = time.monotonic()
+    told: QueryError | None = None
     try:
         store.run(query, limits=Limits(seconds=5))
     except QueryError as error:
-        assert isinstance(error, QueryTooLong), error
-    else:
-        assert "[1]" in query, "only Neo4j can double a list thirty times, because it shares the halves"
+        told = error
+    # Neo4j can double a list thirty times, because it shares the halves; nothing else here may be answered.
+    assert isinstance(told, QueryTooLong) or (told is None and "[1]" in query)
     assert time.monotonic() - begun < 45
     assert store.run("RETURN 1 AS one").rows == [[1]]
     assert count_everything(store) > 1000
@@ -108,5 +110,3 @@ def count_everything(store: Store) -> int:
     found = store.run("MATCH (n) RETURN count(n) AS n").rows[0][0]
     assert isinstance(found, int)
     return found
-
-

@@ -60,7 +60,9 @@ def test_the_kinds_of_days_have_an_order_of_preference(better: str, worse: str) 
 
 
 def test_two_days_of_the_same_kind_are_disputed() -> None:
-    claims = [says(name, start=day, start_day="certificate") for name, day in (("a", "2019-04-05"), ("b", "2019-04-08"))]
+    claims = [
+        says(name, start=day, start_day="certificate") for name, day in (("a", "2019-04-05"), ("b", "2019-04-08"))
+    ]
     fact = decided([source("a", reliability="official"), source("b"), *claims])
     assert fact.fields["start"] == "2019-04-05"
     assert fact.disputed_fields == ("start",)

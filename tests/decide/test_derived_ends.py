@@ -25,8 +25,15 @@ LIVING = thing("Party", "kirmizi-parti", name="Kırmızı Parti")
 OPEN = {"start": "2014-04-03", "end_state": "open"}
 
 
-@pytest.mark.parametrize(("kind", "object_"), [("MAYOR_OF", "ornekkent"), ("LEADER_OF", "kirmizi-parti"),
-                                               ("MEMBER_OF", "kirmizi-parti"), ("PRESIDENT_OF", "turkiye")])  # fmt: skip
+@pytest.mark.parametrize(
+    ("kind", "object_"),
+    [
+        ("MAYOR_OF", "ornekkent"),
+        ("PRESIDENT_OF", "turkiye"),
+        ("LEADER_OF", "kirmizi-parti"),
+        ("MEMBER_OF", "kirmizi-parti"),
+    ],
+)
 def test_a_death_ends_what_was_open_and_marks_it_derived(kind: str, object_: str) -> None:
     fact = decided([DEAD, LIVING, relation(kind, object_, **OPEN)], fact="f")
     assert (fact.fields["end"], fact.fields["end_state"], fact.fields["ended_by"]) == ("2021-02-03", "known", "death")

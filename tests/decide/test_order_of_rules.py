@@ -152,9 +152,7 @@ _VOTES = st.builds(
 
 @given(st.lists(_VOTES, min_size=1, max_size=5), st.randoms())
 def test_the_order_of_votes_makes_no_difference(votes: list[Vote], chance: object) -> None:
-    named = [
-        Vote(one.value, one.claim.model_copy(update={"id": f"c{n}"}), one.weight) for n, one in enumerate(votes)
-    ]
+    named = [Vote(one.value, one.claim.model_copy(update={"id": f"c{n}"}), one.weight) for n, one in enumerate(votes)]
     shuffled = list(named)
     chance.shuffle(shuffled)  # type: ignore[attr-defined]
     first = decide_field(VOTES, "votes", named, None)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -14,11 +13,11 @@ from graph.log import Log
 
 
 @pytest.fixture(scope="session")
-def loaded_once(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+def loaded_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder and the log, made once."""
     base = tmp_path_factory.mktemp("loaded")
     World.write(base / "data").load(Log(base / "log"))
-    yield base
+    return base
 
 
 @pytest.fixture

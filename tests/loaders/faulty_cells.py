@@ -10,7 +10,17 @@ BAD_DATES = (
     "2019~?", "2019-03~-31", "{2018,2019}", "31 Mart 2019", "mart 2019", "bugün", "open", "?", "2019–03–31",
     "2019-03 -31",
 )  # fmt: skip
-NO_DAYS = ("0000", "2019-00", "2019-13", "2019-21", "2019-02-29", "2019-02-30", "2019-04-31", "2019-03-32", "2019-03-00")
+NO_DAYS = (
+    "0000",
+    "2019-00",
+    "2019-13",
+    "2019-21",
+    "2019-02-29",
+    "2019-02-30",
+    "2019-04-31",
+    "2019-03-32",
+    "2019-03-00",
+)
 DATE_CELLS = (
     ("politicians.csv", 2, "died"), ("parties.csv", 3, "founded"), ("parties.csv", 3, "dissolved"),
     ("cities.csv", 2, "since"), ("offices.csv", 2, "until"), ("elections.csv", 2, "date"), ("contests.csv", 3, "date"),
@@ -21,7 +31,10 @@ DATE_CELLS = (
 )  # fmt: skip
 
 DATES = [
-    *(cell("politicians.csv", 2, "born", text, "is no date", "write 1994, 1994-03 or 1994-03-27") for text in BAD_DATES),
+    *(
+        cell("politicians.csv", 2, "born", text, "is no date", "write 1994, 1994-03 or 1994-03-27")
+        for text in BAD_DATES
+    ),
     *(cell("politicians.csv", 2, "born", text, "is no day of the calendar", "correct the year") for text in NO_DAYS),
     *(cell(file, line, column, "yakında", "'yakında' is no date", "write 1994") for file, line, column in DATE_CELLS),
 ]

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (tables, one entry a line)
 """Lines that are good in themselves and name what is not there, or say together what cannot have been."""
 
 from __future__ import annotations

@@ -1,0 +1,326 @@
+"""The documentation runs: its commands, queries and requests, and every code, word, setting and route has its place."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import os
+import re
+import shlex
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import orjson
+import pytest
+from starlette.testclient import TestClient
+
+import api.errors
+import graph.errors
+import loaders.errors
+import siyaset.errors
+from api.app import create_app
+from graph.decide import decide_field
+from graph.guard import check_reading
+from graph.questions import families, results
+from graph.questions import holders as held
+from graph.questions.flow import answer
+from graph.settings import Settings
+from graph.store import Store
+from ontology.model import RELATIONS
+from ontology.rules import structure, world
+from ontology.vocabulary import BEGAN_BY, BY, ENDED_BY, REASONS, STANDING
+from siyaset.cli.app import run
+
+ROOT = Path(__file__).resolve().parents[1]
+PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+_FENCE = re.compile(r"^( *)```(\w*)\n(.*?)^\1```", re.DOTALL | re.MULTILINE)
+
+
+def blocks(language: str) -> Iterator[tuple[str, str]]:
+    """Each fenced block of a language, with the page that it stands on."""
+    for page in PAGES:
+        for _, name, body in _FENCE.findall(page.read_text("utf-8")):
+            if name == language:
+                yield page.name, body.strip()
+
+
+def lines_of_bash(program: str) -> list[Any]:
+    """The commands of one program in the bash blocks, each a test named by its page."""
+    found = [(page, line) for page, body in blocks("bash") for line in body.splitlines() if line.strip()]
+    return [pytest.param(line, id=f"{page}: {line[:60]}") for page, line in found if line.split()[0] == program]
+
+
+def page(name: str) -> str:
+    return (ROOT / "docs" / name).read_text("utf-8")
+
+
+# The commands, the queries, the requests
+
+
+@pytest.fixture
+def loaded(embedded_settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SIYASET_STORE", embedded_settings.store)
+    monkeypatch.setenv("SIYASET_IDLE", "600")
+
+
+@pytest.mark.usefixtures("loaded")
+@pytest.mark.parametrize("line", lines_of_bash("siyaset"))
+def test_a_command_of_the_docs_runs(line: str, capfd: pytest.CaptureFixture[str]) -> None:
+    assert run(shlex.split(line, comments=True)[1:]) == 0, capfd.readouterr().err
+    assert capfd.readouterr().out.strip()
+
+
+def test_bash_blocks_hold_only_commands_that_are_run() -> None:
+    others = {body.split()[0] for _, body in blocks("bash")} - {"siyaset", "curl"}
+    assert not others
+
+
+@pytest.mark.parametrize(
+    "query", [pytest.param(body, id=f"{name}: {body[:50]!r}") for name, body in blocks("cypher")]
+)
+def test_a_query_of_the_docs_gives_rows(query: str, store: Store) -> None:
+    check_reading(query)
+    assert store.run(query).rows
+
+
+@pytest.fixture(scope="module")
+def client(embedded_settings: Settings) -> Iterator[TestClient]:
+    with TestClient(create_app(embedded_settings)) as opened:
+        yield opened
+
+
+@pytest.mark.parametrize("line", lines_of_bash("curl"))
+def test_a_request_of_the_docs_is_answered(line: str, client: TestClient) -> None:
+    method, url, body = _read_curl(line)
+    found = client.request(method, url, content=body, headers={"content-type": "application/json"})
+    assert found.status_code == 200, found.text
+    if method == "GET" and not url.endswith(("/health", "/dataset")):
+        assert found.headers["etag"]
+        assert found.json()["rows"]
+        again = client.get(url, headers={"if-none-match": found.headers["etag"]})
+        assert again.status_code == 304
+
+
+def _read_curl(line: str) -> tuple[str, str, str | None]:
+    words = shlex.split(line)[1:]
+    method = words[words.index("-X") + 1] if "-X" in words else "GET"
+    body = words[words.index("-d") + 1] if "-d" in words else None
+    (url,) = [word for word in words if word.startswith("http://")]
+    return method, url.removeprefix("http://127.0.0.1:8000"), body
+
+
+def test_examples_of_json_are_json() -> None:
+    for name, body in blocks("json"):
+        assert isinstance(orjson.loads(body), dict), name
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "docs").rglob("*.md")), ids=lambda path: path.name)
+def test_links_between_pages_lead_somewhere(path: Path) -> None:
+    _check_links(path)
+
+
+@pytest.mark.parametrize("name", ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "data/LICENCE.md"])
+def test_links_of_the_front_pages_lead_somewhere(name: str) -> None:
+    _check_links(ROOT / name)
+
+
+def _check_links(path: Path) -> None:
+    for target in re.findall(r"\]\(([^)\s]+)\)", path.read_text("utf-8")):
+        if target.startswith(("http://", "https://")):
+            continue
+        file, _, anchor = target.partition("#")
+        goal = (path.parent / file) if file else path
+        assert goal.exists(), f"{path.name} links to {target}"
+        if anchor and goal.suffix == ".md":
+            assert anchor in _anchors(goal), f"{path.name} links to {target}"
+
+
+def _anchors(path: Path) -> set[str]:
+    heads = re.findall(r"^#+ (.+)$", path.read_text("utf-8"), re.MULTILINE)
+    return {re.sub(r"[^\w\- ]", "", head.lower()).replace(" ", "-") for head in heads}
+
+
+# Everything has its place
+
+
+def codes_of(module: Any) -> set[str]:
+    return {kind.code for kind in vars(module).values() if isinstance(kind, type) and hasattr(kind, "code")}
+
+
+def test_every_error_code_has_its_heading() -> None:
+    codes = set().union(*map(codes_of, (graph.errors, loaders.errors, api.errors, siyaset.errors)))
+    given = (ROOT / "api" / "errors.py").read_text("utf-8")
+    codes |= set(re.findall(r'"((?:no-such|method-not|http|bad)-[a-z]+(?:-[a-z]+)?|fault)"', given))
+    headings = set(re.findall(r"^### ([a-z-]+)$", page("errors.md"), re.MULTILINE))
+    assert codes - headings == set()
+
+
+def test_every_warning_code_has_its_heading() -> None:
+    codes: set[str] = set()
+    for folder in ("graph", "api", "siyaset"):
+        for path in (ROOT / folder).rglob("*.py"):
+            text = path.read_text("utf-8")
+            codes |= set(re.findall(r'Warning_\(\s*code="([a-z-]+)"', text))
+            codes |= set(re.findall(r'\{"code": "([a-z-]+)"', text))
+    assert "rows-cut" in codes
+    assert "vacancy" in codes
+    headings = set(re.findall(r"^## ([a-z-]+)$", page("warnings.md"), re.MULTILINE))
+    assert codes - headings == set()
+
+
+def test_every_rule_has_its_heading() -> None:
+    codes: set[str] = set()
+    for rule in (*structure.RULES, *world.RULES):
+        codes.add(str(rule.__doc__).partition(":")[0])
+    for path in (ROOT / "ontology" / "rules").glob("*.py"):
+        codes |= set(re.findall(r'Finding\(\s*"([a-z-]+)"', path.read_text("utf-8")))
+    headings = set(re.findall(r"^### ([a-z-]+)$", page("rules.md"), re.MULTILINE))
+    assert codes - headings == set()
+
+
+def test_every_setting_has_its_row_with_its_default() -> None:
+    rows = dict(re.findall(r"^\| `(SIYASET_\w+)` \| ([^|]+) \|", page("settings.md"), re.MULTILINE))
+    assert set(rows) == {f"SIYASET_{name.upper()}" for name in Settings.model_fields}
+    for name, field in Settings.model_fields.items():
+        default = field.default.get_secret_value() if hasattr(field.default, "get_secret_value") else field.default
+        shown = rows[f"SIYASET_{name.upper()}"]
+        plain = "empty" if default == "" else f"`{default:g}`" if isinstance(default, float) else f"`{default}`"
+        assert shown.startswith(plain), name
+
+
+def test_every_word_of_a_spell_is_explained() -> None:
+    text = page("standing.md")
+    for words in (STANDING, BEGAN_BY, ENDED_BY):
+        for word, entry in words.items():
+            assert f"| `{word}` | {entry.tr} |" in text, word
+    for word in BY:
+        assert f"`{word}`" in text, word
+
+
+def test_every_reason_of_an_as_of_is_explained() -> None:
+    for word in REASONS:
+        assert f"`{word}`" in page("timelines.md"), word
+
+
+def test_every_route_is_described(client: TestClient) -> None:
+    described = client.get("/openapi.json").json()["paths"]
+    wanted = {f"{method.upper()} {path}" for path, methods in described.items() for method in methods}
+    assert set(re.findall(r"^### `([A-Z]+ /[^`]+)`$", page("http.md"), re.MULTILINE)) == wanted
+
+
+def test_every_rule_of_decision_is_explained() -> None:
+    code = "".join((ROOT / "graph" / name).read_text("utf-8") for name in ("decide.py", "build.py"))
+    named = set(re.findall(r'Decision\("([a-z-]+)"', code)) | set(re.findall(r'return "([a-z-]+)"', code))
+    named |= set(re.findall(r'": "([a-z]+-[a-z]+|latest)"', code)) | {"later", "claim-id", "agree", "sole"}
+    assert decide_field.__name__ in code
+    for rule in named:
+        assert f"| `{rule}` |" in page("decisions-of-values.md"), rule
+
+
+def test_every_relation_and_every_table_is_named() -> None:
+    for relation in RELATIONS:
+        assert relation in page("schema.md"), relation
+    for path in (ROOT / "data").glob("*.csv"):
+        assert f"`{path.name}`" in page("data.md"), path.name
+
+
+def test_every_command_is_named_in_the_changelog() -> None:
+    output = io.StringIO()
+    with contextlib.redirect_stdout(output), contextlib.suppress(SystemExit):
+        os.environ["COLUMNS"] = "120"
+        run(["--help"])
+    commands = set(re.findall(r"^│ ([a-z]+) ", output.getvalue(), re.MULTILINE))
+    assert "mayors" in commands
+    for command in commands:
+        assert f"`{command}" in (ROOT / "CHANGELOG.md").read_text("utf-8"), command
+
+
+# The figures of the news report
+
+
+def contest(store: Store, identity: str) -> tuple[str, list[dict[str, Any]]]:
+    found = answer(store, lambda: results.contest(identity))
+    return found.text, found.rows
+
+
+@pytest.mark.parametrize(
+    ("identity", "name", "party", "votes", "ahead"),
+    [
+        ("local-2019-mayor-istanbul", "Ekrem İmamoğlu", "chp", 4_169_765, 13_729),
+        ("local-2019-mayor-istanbul-rerun", "Ekrem İmamoğlu", "chp", 4_742_082, 806_014),
+        ("local-2024-mayor-istanbul", "Ekrem İmamoğlu", "chp", 4_438_727, 1_006_856),
+        ("local-2019-mayor-ankara", "Mansur Yavaş", "chp", 1_662_209, 123_799),
+        ("local-2024-mayor-ankara", "Mansur Yavaş", "chp", 2_001_722, 953_611),
+        ("local-2024-mayor-izmir", "Cemil Tugay", "chp", 1_293_470, 315_584),
+        ("local-2024-mayor-antalya", "Muhittin Böcek", "chp", 706_854, 125_986),
+        ("president-2023-2-turkiye", "Recep Tayyip Erdoğan", "akp", 27_834_589, 2_329_865),
+        ("local-2024-mayor-konya", "Uğur İbrahim Altay", "akp", 586_542, 307_952),
+        ("local-2024-mayor-erzurum", "Mehmet Sekmen", "akp", 174_759, 97_866),
+        ("local-2024-mayor-diyarbakir", "Ayşe Serra Bucak Küçük", "dem", 464_052, 342_453),
+    ],
+)
+def test_the_contests_of_the_report(
+    store: Store, identity: str, name: str, party: str, votes: int, ahead: int
+) -> None:
+    text, rows = contest(store, identity)
+    assert (rows[0]["name"], rows[0]["party"], rows[0]["votes"]) == (name, party, votes)
+    assert rows[0]["elected"] is True
+    assert rows[0]["votes"] - rows[1]["votes"] == ahead
+    assert f"{votes:,} votes, {ahead:,} ahead of the next" in text
+    if identity != "local-2019-mayor-ankara":
+        assert f"{votes:,}" in page("news-report.md")
+        assert name in page("news-report.md")
+
+
+def test_the_age_that_the_report_gets_wrong(store: Store) -> None:
+    assert contest(store, "local-2024-mayor-istanbul")[1][0]["age"] == "53"
+    assert contest(store, "local-2019-mayor-istanbul")[1][1]["name"] == "Binali Yıldırım"
+    assert contest(store, "local-2024-mayor-istanbul")[1][1]["name"] == "Murat Kurum"
+
+
+def leaders(store: Store, party: str, day: str) -> list[tuple[str, str, str]]:
+    found = answer(store, lambda: held.holders(held.LEADERS, party, held.HoldersFilter(as_of=day)))
+    return [(row["name"], row["start"], row["certainty"]) for row in found.rows]
+
+
+def test_the_leaders_of_the_report(store: Store) -> None:
+    assert leaders(store, "chp", "2024-03-31") == [("Özgür Özel", "2023-11-05", "certain")]
+    assert leaders(store, "akp", "2024-03-31") == [("Recep Tayyip Erdoğan", "2023-10-07", "certain")]
+
+
+def test_the_offices_of_the_report(store: Store) -> None:
+    mine = "recep-tayyip-erdogan"
+    premiers = answer(store, lambda: held.holders(held.find_office("prime-minister"), held.COUNTRY, held.HoldersFilter()))
+    spells = [row for row in premiers.rows if row["politician"] == mine]
+    assert (spells[0]["start"], spells[-1]["end"], len(spells)) == ("2003-03-14", "2014-08-28", 3)
+    presidents = answer(store, lambda: held.holders(held.find_office("president"), held.COUNTRY, held.HoldersFilter()))
+    terms = [row for row in presidents.rows if row["politician"] == mine]
+    assert [row["start"] for row in terms] == ["2014-08-28", "2018-07-09", "2023-06-03"]
+    mayors = answer(store, lambda: held.holders(held.MAYORS, "istanbul", held.HoldersFilter(since="1994")))
+    spell = next(row for row in mayors.rows if row["politician"] == mine)
+    assert (spell["start"], spell["start_day"], spell["end"]) == ("1994-03-27", "poll", "1998-11-06")
+    assert (spell["party"], spell["ended_by"]) == ("rp", "conviction")
+
+
+@pytest.mark.parametrize(("rule", "days", "years"), [("lineage", 9141, 25.03), ("party", 5488, 15.03)])
+def test_the_years_of_the_report(store: Store, rule: str, days: int, years: float) -> None:
+    found = answer(store, lambda: families.years_held("istanbul", "akp", rule, "2019-06-27"))
+    assert (found.coverage["days"], found.coverage["years"]) == (days, years)
+    assert f"({days} days)" in page("news-report.md")
+
+
+def test_the_black_sea_coast_of_the_report(store: Store) -> None:
+    found = answer(store, lambda: results.election("local-2024"))
+    won = {row["place"]: row["party"] for row in found.rows}
+    akp, chp = ("samsun", "ordu", "trabzon", "rize", "duzce"), (
+        "artvin", "giresun", "sinop", "kastamonu", "bartin", "zonguldak",
+    )  # fmt: skip
+    assert {won[city] for city in akp} == {"akp"}
+    assert {won[city] for city in chp} == {"chp"}
+
+
+def test_the_next_presidential_election_of_the_report(store: Store) -> None:
+    found = answer(store, lambda: results.election("president-2028"))
+    assert found.thing is not None
+    assert (found.thing["date"], found.thing["status"]) == ("2028-05-07", "scheduled")
