@@ -32,7 +32,7 @@ class AnswerCache:
         self._store = store
         self._version: object = None
         self._checked = 0.0
-        self._answers: OrderedDict[str, Kept] = OrderedDict()
+        self._answers: OrderedDict[bytes, Kept] = OrderedDict()
         self._size = 0
 
     async def current_version(self) -> object:
@@ -52,20 +52,20 @@ class AnswerCache:
             self._size = 0
         return version
 
-    def get_fresh(self, key: str) -> Kept | None:
+    def get_fresh(self, key: bytes) -> Kept | None:
         """The answer to a request if it is kept and known to be of the newest version without asking the graph."""
         marker = self._store.publication
         is_fresh = time.monotonic() - self._checked < _FRESH if marker is None else marker == self._version
         return self.get(key) if is_fresh else None
 
-    def get(self, key: str) -> Kept | None:
+    def get(self, key: bytes) -> Kept | None:
         """The answer to a request, if it is kept."""
         found = self._answers.get(key)
         if found is not None:
             self._answers.move_to_end(key)
         return found
 
-    def put(self, key: str, version: object, kept: Kept) -> None:
+    def put(self, key: bytes, version: object, kept: Kept) -> None:
         """Keep an answer that was made while `version` held; the oldest go when there are too many."""
         if version != self._version or len(kept.body) > _LARGEST // 8:
             return

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Annotated
+from urllib.parse import quote
 
 from fastapi import Depends, Request, Response
 from starlette.types import ASGIApp, Receive, Scope, Send
@@ -31,7 +32,7 @@ class Answering:
         kept = self.cache.get(key)
         if kept is None:
             answer = await self.store.answer(make)
-            kept = self._keep(answer, str(request.url.path), request.url.query)
+            kept = self._keep(answer, request.url.path, request.url.query)
             self.cache.put(key, version, kept)
         return _reply(kept, request.headers.get("if-none-match"))
 
@@ -65,8 +66,11 @@ class KeptAnswers:
         await self._app(scope, receive, send)
 
 
-def _key_of(scope: Scope) -> str:
-    return f"{scope['path']}?{scope['query_string'].decode('latin-1')}"
+def _key_of(scope: Scope) -> bytes:
+    """The request as it was written: a decoded path may hold a question mark of its own."""
+    path: bytes = scope.get("raw_path") or quote(scope["path"]).encode()
+    query: bytes = scope["query_string"]
+    return path + b"?" + query
 
 
 def _reply(kept: Kept, known: str | None) -> Response:

@@ -63,6 +63,8 @@ def decide_fact(
         decisions[name] = Decision(_PREFERENCES[name], False) if passed_over else decision
     if is_dated(first.kind):
         _reconcile_end(fields)
+        if _was_seen_after_end(fields):
+            decisions["end"] = Decision(decisions["end"].rule, True)
     return Fact(
         id=identity,
         kind=first.kind,
@@ -95,7 +97,7 @@ def _fitting_votes(name: str, votes: Sequence[Vote], decided: Mapping[str, Value
         return [vote for vote in votes if vote.claim.fields.get(f"{name}_day") in (None, best)]
     if name in ("start_day", "end_day"):
         chosen = decided.get(name.removesuffix("_day"))
-        return [vote for vote in votes if vote.claim.fields.get(name.removesuffix("_day")) == chosen] or votes
+        return [vote for vote in votes if vote.claim.fields.get(name.removesuffix("_day")) == chosen]
     if name == "count":
         figure = "votes" if "votes" in decided else "valid"
         return [vote for vote in votes if vote.claim.fields.get(figure) == decided.get(figure)]
@@ -124,6 +126,12 @@ def _reconcile_end(fields: dict[str, Value]) -> None:
         fields["end_state"] = "known"
     elif fields.get("end_state", "known") == "known":
         fields["end_state"] = "unknown"
+
+
+def _was_seen_after_end(fields: Mapping[str, Value]) -> bool:
+    """Whether one source saw it go on after the day on which another says that it was over."""
+    end, seen = fields.get("end"), fields.get("last_seen")
+    return bool(end and seen and parse_date(str(seen)).earliest > parse_date(str(end)).latest)
 
 
 def _derive_ends(facts: Facts) -> None:

@@ -15,6 +15,7 @@ from ontology.claims import Claim, Ruling
 from ontology.dates import parse_date
 from ontology.facts import Decision
 from ontology.terms import Kind, Term, Value
+from ontology.text import sort_key
 
 _COUNTED = frozenset({"votes", "share", "seats", "rank", "registered", "cast", "valid", "elected"})
 
@@ -46,7 +47,7 @@ def decide_field(
         return ruling.value, Decision("ruling", differs)
     if declared.kind is Kind.TEXTS:
         merged = dict.fromkeys(entry for vote in votes if isinstance(vote.value, list) for entry in vote.value)
-        return list(merged), Decision("agree" if len(votes) > 1 else "sole", False)
+        return sorted(merged, key=sort_key), Decision("agree" if len(votes) > 1 else "sole", False)
     values = _distinct(votes)
     if len(values) == 1:
         return values[0], Decision("sole" if len(votes) == 1 else "agree", False)

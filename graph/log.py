@@ -77,16 +77,15 @@ class Log:
         except FileNotFoundError:
             return Manifest()
         try:
-            manifest = Manifest.model_validate_json(text)
-        except ValidationError as error:
-            raise LogDamaged(
-                f"{self._manifest} is damaged ({error.error_count()} faults); restore it from a copy"
-            ) from None
-        if manifest.format > FORMAT:
-            raise LogDamaged(
-                f"{self._manifest} was written by a newer siyaset (format {manifest.format}); upgrade first"
-            )
-        return manifest
+            found = orjson.loads(text)
+            written_as = found.get("format", FORMAT) if isinstance(found, dict) else FORMAT
+            if isinstance(written_as, int) and written_as > FORMAT:
+                raise LogDamaged(
+                    f"{self._manifest} was written by a newer siyaset (format {written_as}); upgrade first"
+                )
+            return Manifest.model_validate(found)
+        except (orjson.JSONDecodeError, ValidationError):
+            raise LogDamaged(f"{self._manifest} is damaged; restore it from a copy") from None
 
     def head(self) -> int:
         """The newest version; 0 where nothing was loaded."""

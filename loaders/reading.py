@@ -12,25 +12,38 @@ from ontology.rules.finding import Exception_
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """One line that was refused, or a whole file (`line` 0). `row` is the line's cells, for the file of refusals."""
+    """One line that was refused, or a whole file (`line` 0). `row` is the line's cells, for the file of refusals.
+
+    After a `fatal` one the rest of the file could not be read, so the load stops even if it may leave lines out.
+    """
 
     file: str
     line: int
     what: str
     fix: str
     row: tuple[str, ...] = ()
+    fatal: bool = False
 
     def __str__(self) -> str:
         place = f"{self.file}:{self.line}" if self.line else self.file
         return f"{place}: {self.what}; {self.fix}"
 
 
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where something was read: the file, the line, and the line's cells as they stand."""
+
+    file: str
+    line: int
+    row: tuple[str, ...]
+
+
 @dataclass
 class Reading:
     """Everything that one reading of a source gave.
 
-    `origins` gives, for each fact, the places (`mayor_of.csv:12`) of the lines that speak of it, `horizon` the day up
-    to which the source says that it holds.
+    `origins` gives, for each fact, the lines that speak of it, in the order in which they were read; `horizon` is the
+    day up to which the source says that it holds.
     """
 
     horizon: str = ""
@@ -39,7 +52,7 @@ class Reading:
     retractions: list[Retraction] = field(default_factory=list)
     exceptions: list[Exception_] = field(default_factory=list)
     refusals: list[Refusal] = field(default_factory=list)
-    origins: dict[str, list[tuple[str, int]]] = field(default_factory=lambda: defaultdict(list))
+    origins: dict[str, list[Origin]] = field(default_factory=lambda: defaultdict(list))
 
 
 class Loader(Protocol):

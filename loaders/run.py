@@ -14,10 +14,9 @@ from graph.state import Change, compare
 from loaders.errors import LoadLoses, LoadRefused
 from loaders.reading import Loader, Reading, Refusal
 from ontology.facts import Fact, Facts
-from ontology.rules import structure, world
+from ontology.rules.codes import RULES
 from ontology.rules.finding import Finding, run_rules
 
-RULES = (*structure.RULES, *world.RULES)
 LARGEST_LOSS = 0.02
 """Share of the facts that a load may take away; more is a mistake until somebody says otherwise."""
 
@@ -58,17 +57,16 @@ def load(
     or LoadLoses, and then nothing was written.
     """
     reading = loader.read()
-    if reading.refusals and not accept_rest:
+    if any(refusal.fatal for refusal in reading.refusals) or (reading.refusals and not accept_rest):
         raise LoadRefused(reading.refusals)
     with log.writing():
         state = log.state()
         change = compare(state, loader.name, reading.claims, reading.rulings, reading.retractions)
         horizon = max(state.horizon, reading.horizon)
-        if change.is_empty and horizon == state.horizon:
-            facts = build_facts(state)
-            return _report(loader, reading, change, facts, facts, (), None)
+        is_same = change.is_empty and horizon == state.horizon
         before = build_facts(state)
-        after = build_facts(state.after(change.events, "", horizon))
+        after = before if is_same else build_facts(state.after(change.events, "", horizon))
+        # Also when nothing is new: an exception that was taken out makes a fault of what was loaded.
         findings = run_rules(RULES, after, reading.exceptions)
         errors = [finding for finding in findings if finding.severity == "error"]
         if errors:
@@ -76,7 +74,7 @@ def load(
         report = _report(loader, reading, change, before, after, tuple(findings), None)
         if not allow_loss:
             _check_loss(report)
-        if dry_run:
+        if dry_run or is_same:
             return report
         segment = log.append(change.events, loader=loader.name, horizon=horizon)
     return _report(loader, reading, change, before, after, tuple(findings), segment)
@@ -101,8 +99,8 @@ def locate(finding: Finding, reading: Reading) -> Refusal:
     for fact in finding.facts:
         places = reading.origins.get(fact)
         if places:
-            file, line = places[0]
-            return Refusal(file, line, finding.what, finding.fix)
+            place = next((one for one in places if finding.value and finding.value in one.row), places[0])
+            return Refusal(place.file, place.line, finding.what, finding.fix, place.row)
     return Refusal("log", 0, finding.what, finding.fix)
 
 

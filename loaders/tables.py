@@ -14,6 +14,10 @@ LARGEST = 64 * 1024 * 1024
 """Bytes of a curated table; what is larger belongs into a loader of its own."""
 
 
+LONGEST_CELL = 4_000
+"""Characters of a cell; a title or a locator needs a few hundred."""
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
     """One line of a table: its number in the file, its cells by column, and the cells as they stand."""
@@ -27,6 +31,7 @@ def read_table(
     path: Path, required: Collection[str], allowed: Collection[str], refusals: list[Refusal]
 ) -> Iterator[Line]:
     """The lines of a table. What is wrong with the file or a line goes to `refusals`, and the line is left out."""
+    csv.field_size_limit(LARGEST)
     text = _read_text(path, refusals)
     if text is None:
         return
@@ -38,7 +43,7 @@ def read_table(
             row = next(rows, None)
         except csv.Error as error:
             refusals.append(
-                Refusal(path.name, before + 1, f"the quotes do not match ({error})", "close or double them")
+                Refusal(path.name, before + 1, f"the quotes do not match ({error})", "close or double them", fatal=True)
             )
             return
         if row is None:
@@ -59,39 +64,52 @@ def read_table(
                 )
             )  # fmt: skip
             continue
+        longest = max(row, key=len)
+        if len(longest) > LONGEST_CELL:
+            refusals.append(
+                Refusal(
+                    path.name, before + 1, f"a cell has {len(longest)} characters, more than {LONGEST_CELL}",
+                    "a table holds facts, not texts: shorten it", tuple(cell[:80] for cell in row),
+                )
+            )  # fmt: skip
+            continue
         yield Line(before + 1, dict(zip(header, row, strict=True)), tuple(row))
     if header is None:
-        refusals.append(Refusal(path.name, 0, "the file is empty", f"write the header: {','.join(required)} …"))
+        refusals.append(
+            Refusal(path.name, 0, "the file is empty", f"write the header: {','.join(required)} …", fatal=True)
+        )
 
 
 def _read_text(path: Path, refusals: list[Refusal]) -> str | None:
     """The file's text, or None if it is no text that can be trusted."""
     try:
         if path.stat().st_size > LARGEST:
-            refusals.append(
-                Refusal(path.name, 0, f"it is larger than {LARGEST // 2**20} MB", "split it, or load it as a table")
-            )
+            refusals.append(Refusal(path.name, 0, f"it is larger than {LARGEST // 2**20} MB", "split it", fatal=True))
             return None
         body = path.read_bytes()
     except OSError as error:
         refusals.append(
-            Refusal(path.name, 0, f"it cannot be read ({error.strerror})", "check that it is a file of yours")
+            Refusal(
+                path.name, 0, f"it cannot be read ({error.strerror})", "check that it is a file of yours", fatal=True
+            )
         )
         return None
     if body.startswith((b"\xff\xfe", b"\xfe\xff")):
-        refusals.append(Refusal(path.name, 0, "it is in UTF-16", "save it as UTF-8"))
+        refusals.append(Refusal(path.name, 0, "it is in UTF-16", "save it as UTF-8", fatal=True))
         return None
     try:
         text = body.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = body.count(b"\n", 0, error.start) + 1
         refusals.append(
-            Refusal(path.name, line, f"byte {body[error.start]:#04x} is not UTF-8", "save the file as UTF-8")
+            Refusal(
+                path.name, line, f"byte {body[error.start]:#04x} is not UTF-8", "save the file as UTF-8", fatal=True
+            )
         )
         return None
     if "\0" in text:
         line = text.count("\n", 0, text.index("\0")) + 1
-        refusals.append(Refusal(path.name, line, "there is a NUL byte", "save the file as plain text"))
+        refusals.append(Refusal(path.name, line, "there is a NUL byte", "save the file as plain text", fatal=True))
         return None
     return text
 
@@ -109,5 +127,5 @@ def _check_header(
     ):
         if names:
             listed = ", ".join(repr(name) for name in names)
-            refusals.append(Refusal(path.name, 1, f"{what}: {listed}", fix, tuple(header)))
+            refusals.append(Refusal(path.name, 1, f"{what}: {listed}", fix, tuple(header), fatal=True))
     return not (doubled or unknown or missing)

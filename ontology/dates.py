@@ -16,7 +16,8 @@ from functools import lru_cache
 
 from ontology.errors import BadDate
 
-_FORM = re.compile(r"(?P<year>\d{4})(?:-(?P<month>\d{2})(?:-(?P<day>\d{2}))?)?(?P<qualifier>[~?%])?")
+_FORM = re.compile(r"(?P<year>[0-9]{4})(?:-(?P<month>[0-9]{2})(?:-(?P<day>[0-9]{2}))?)?(?P<qualifier>[~?%])?")
+_NEVER = 9999
 
 
 class Precision(IntEnum):
@@ -65,6 +66,8 @@ def parse_date(text: str) -> EdtfDate:
     if form is None:
         raise BadDate(f"{text!r} is no date; write 1994, 1994-03 or 1994-03-27, with ~ or ? after it if it is not sure")
     year, month, day = int(form["year"]), form["month"], form["day"]
+    if year == _NEVER:
+        raise BadDate(f"{text!r} stands for no day; leave an end that is not known empty and say so by end_state")
     try:
         if day is not None:
             first = last = datetime.date(year, int(month), int(day))

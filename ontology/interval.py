@@ -68,22 +68,24 @@ class Interval:
 
     @property
     def start_max(self) -> datetime.date | None:
-        """The last day on which it may have begun: unknown starts lie before what was last seen, if anything."""
-        return self.start.latest if self.start else None
+        """The last day on which it may have begun: not after it was last seen, and a day before it was over."""
+        ceilings = [
+            self.last_seen.latest if self.last_seen else None,
+            self.end.latest - ONE_DAY if self.end else None,
+        ]
+        known = [ceiling for ceiling in ceilings if ceiling is not None]
+        if self.start is None:
+            return min(known, default=None)
+        # A ceiling before every possible start contradicts it, and says nothing of the start.
+        return min([self.start.latest, *(ceiling for ceiling in known if ceiling >= self.start.earliest)])
 
     @property
     def end_min(self) -> datetime.date | None:
-        """The first day on which it may have been over.
-
-        An end that no source gives lies after the last day on which it was seen, and never before the latest start.
-        """
-        floor = self.start_max
-        if self.end is not None:
-            return max(self.end.earliest, floor) if floor and floor <= self.end.latest else self.end.earliest
-        if self.last_seen is not None:
-            seen = self.last_seen.earliest + ONE_DAY
-            return max(seen, floor) if floor else seen
-        return floor
+        """The first day on which it may have been over: after it was last seen, and a day after its start."""
+        known = [date.earliest + ONE_DAY for date in (self.start, self.last_seen) if date is not None]
+        if self.end is None:
+            return max(known, default=None)
+        return max([self.end.earliest, *(floor for floor in known if floor <= self.end.latest)])
 
     @property
     def end_max(self) -> datetime.date | None:
@@ -106,6 +108,8 @@ class Interval:
 
     def overlaps(self, other: Interval) -> Certainty:
         """Whether the two share a day."""
+        if self._is_empty or other._is_empty:
+            return Certainty.NO
         return both(_begins_before_end(self, other), _begins_before_end(other, self))
 
     def before(self, other: Interval) -> Certainty:
@@ -128,6 +132,14 @@ class Interval:
         touch = self.end.earliest <= other.start.latest and other.start.earliest <= self.end.latest
         return Certainty.POSSIBLE if touch else Certainty.NO
 
+    @property
+    def _is_empty(self) -> bool:
+        """Whether it surely covers no day: it ended on the day on which it began."""
+        return bool(
+            self.start and self.end and self.start.is_exact_day and self.end.is_exact_day
+            and self.start.earliest == self.end.earliest
+        )  # fmt: skip
+
     def _why_end_is_unsure(self) -> str:
         if self.end_state is EndState.KNOWN:
             return "end-imprecise"
@@ -141,6 +153,8 @@ def make_interval(
 
     Raises BadDate or BadInterval.
     """
+    if end_state and end_state not in set(EndState):
+        raise BadInterval(f"the end's state {end_state!r} is not one of {', '.join(EndState)}")
     state = EndState(end_state) if end_state else (EndState.KNOWN if end else EndState.UNKNOWN)
     return Interval(
         parse_date(start) if start else None,

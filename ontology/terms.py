@@ -98,7 +98,7 @@ def _read_id(declared: Term, text: str) -> Value:
 
 
 def _read_count(declared: Term, text: str) -> Value:
-    if not re.fullmatch(r"\d{1,12}", text):
+    if not re.fullmatch(r"[0-9]{1,12}", text):
         raise BadValue(f"{text!r} is no whole number; write digits only, without points or blanks")
     return int(text)
 
@@ -112,7 +112,7 @@ def _read_share(declared: Term, text: str) -> Value:
 
 
 def _read_number(declared: Term, text: str) -> Value:
-    if not re.fullmatch(r"-?\d{1,12}(\.\d{1,12})?", text):
+    if not re.fullmatch(r"-?[0-9]{1,12}(\.[0-9]{1,12})?", text):
         raise BadValue(f"{text!r} is no number; write digits with a point: 41.0082")
     return float(text)
 
@@ -137,7 +137,7 @@ def _read_url(declared: Term, text: str) -> Value:
 
 
 def _read_qid(declared: Term, text: str) -> Value:
-    if not re.fullmatch(r"Q[1-9]\d{0,11}", text):
+    if not re.fullmatch(r"Q[1-9][0-9]{0,11}", text):
         raise BadValue(f"{text!r} is no Wikidata id; write Q and digits: Q406")
     return text
 

@@ -13,7 +13,6 @@ _LOWER = str.maketrans({"İ": "i", "I": "ı"})
 _PLAIN = str.maketrans("çğıöşüâîûÂÎÛÇĞİÖŞÜ", "cgiosuaiuaiucgiosu")
 _ALPHABET = "abcçdefgğhıijklmnoöpqrsştuüvwxyz"
 _ORDER = {letter: f"{place:02d}" for place, letter in enumerate(_ALPHABET, start=40)}
-_ACCENTED = {"â": "a", "î": "i", "û": "u"}
 
 
 def normalise(text: str) -> str:
@@ -31,12 +30,9 @@ def fold(text: str) -> str:
 
     Both dotted and dotless i fold to `i`, so `Imamoglu`, `imamoğlu` and `İMAMOĞLU` have one key.
     """
-    plain = lower(text).translate(_PLAIN)
-    decomposed = unicodedata.normalize("NFKD", plain)
-    letters = "".join(sign for sign in decomposed if not unicodedata.combining(sign))
     # An apostrophe parts a name from its Turkish ending or stands inside a foreign name: it joins, a dash parts.
-    joined = re.sub(r"['’`´]", "", letters)
-    return " ".join(re.findall(r"[^\W_]+", joined))
+    joined = re.sub(r"['’‘ʼ`´]", "", lower(text)).translate(_PLAIN)
+    return " ".join(re.findall(r"[^\W_]+", _without_accents(joined)))
 
 
 def slug(text: str) -> str:
@@ -46,5 +42,11 @@ def slug(text: str) -> str:
 
 def sort_key(text: str) -> str:
     """A key that sorts by the Turkish alphabet: c before ç, ı before i, ö after o."""
-    signs = (_ACCENTED.get(sign, sign) for sign in lower(text))
+    signs = (sign if sign in _ORDER else _without_accents(sign) or sign for sign in lower(text))
     return "".join(_ORDER.get(sign, f"0{ord(sign):07d}" if sign == " " else f"2{ord(sign):07d}") for sign in signs)
+
+
+def _without_accents(text: str) -> str:
+    """The text with each accented letter as its base letter."""
+    decomposed = unicodedata.normalize("NFKD", text)
+    return "".join(sign for sign in decomposed if not unicodedata.combining(sign))

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import contextlib
-import io
-import os
+import csv
 import re
 import shlex
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import orjson
 import pytest
+import typer
 from starlette.testclient import TestClient
 
 import api.errors
@@ -20,17 +20,18 @@ import graph.errors
 import loaders.errors
 import siyaset.errors
 from api.app import create_app
-from graph.decide import decide_field
+from graph.build import build_facts
 from graph.guard import check_reading
+from graph.log import Log
 from graph.questions import families, results
 from graph.questions import holders as held
 from graph.questions.flow import answer
 from graph.settings import Settings
 from graph.store import Store
 from ontology.model import RELATIONS
-from ontology.rules import structure, world
-from ontology.vocabulary import BEGAN_BY, BY, ENDED_BY, REASONS, STANDING
-from siyaset.cli.app import run
+from ontology.rules.codes import RULE_CODES
+from ontology.vocabulary import BEGAN_BY, BY, ENDED_BY, REASONS, REUSE, STANDING
+from siyaset.cli.app import app, run
 
 ROOT = Path(__file__).resolve().parents[1]
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
@@ -76,9 +77,7 @@ def test_bash_blocks_hold_only_commands_that_are_run() -> None:
     assert not others
 
 
-@pytest.mark.parametrize(
-    "query", [pytest.param(body, id=f"{name}: {body[:50]!r}") for name, body in blocks("cypher")]
-)
+@pytest.mark.parametrize("query", [pytest.param(body, id=f"{name}: {body[:50]!r}") for name, body in blocks("cypher")])
 def test_a_query_of_the_docs_gives_rows(query: str, store: Store) -> None:
     check_reading(query)
     assert store.run(query).rows
@@ -170,13 +169,8 @@ def test_every_warning_code_has_its_heading() -> None:
 
 
 def test_every_rule_has_its_heading() -> None:
-    codes: set[str] = set()
-    for rule in (*structure.RULES, *world.RULES):
-        codes.add(str(rule.__doc__).partition(":")[0])
-    for path in (ROOT / "ontology" / "rules").glob("*.py"):
-        codes |= set(re.findall(r'Finding\(\s*"([a-z-]+)"', path.read_text("utf-8")))
     headings = set(re.findall(r"^### ([a-z-]+)$", page("rules.md"), re.MULTILINE))
-    assert codes - headings == set()
+    assert headings == set(RULE_CODES)
 
 
 def test_every_setting_has_its_row_with_its_default() -> None:
@@ -213,7 +207,6 @@ def test_every_rule_of_decision_is_explained() -> None:
     code = "".join((ROOT / "graph" / name).read_text("utf-8") for name in ("decide.py", "build.py"))
     named = set(re.findall(r'Decision\("([a-z-]+)"', code)) | set(re.findall(r'return "([a-z-]+)"', code))
     named |= set(re.findall(r'": "([a-z]+-[a-z]+|latest)"', code)) | {"later", "claim-id", "agree", "sole"}
-    assert decide_field.__name__ in code
     for rule in named:
         assert f"| `{rule}` |" in page("decisions-of-values.md"), rule
 
@@ -225,15 +218,53 @@ def test_every_relation_and_every_table_is_named() -> None:
         assert f"`{path.name}`" in page("data.md"), path.name
 
 
+def commands() -> set[str]:
+    return set(typer.main.get_group(app).commands)
+
+
 def test_every_command_is_named_in_the_changelog() -> None:
-    output = io.StringIO()
-    with contextlib.redirect_stdout(output), contextlib.suppress(SystemExit):
-        os.environ["COLUMNS"] = "120"
-        run(["--help"])
-    commands = set(re.findall(r"^│ ([a-z]+) ", output.getvalue(), re.MULTILINE))
-    assert "mayors" in commands
-    for command in commands:
+    for command in commands():
         assert f"`{command}" in (ROOT / "CHANGELOG.md").read_text("utf-8"), command
+
+
+@pytest.mark.parametrize("path", [*PAGES, ROOT / "CONTRIBUTING.md"], ids=lambda path: path.name)
+def test_commands_and_targets_that_a_page_names_exist(path: Path) -> None:
+    text = path.read_text("utf-8")
+    named = set(re.findall(r"(?:^|`|\$ )siyaset ([a-z]+)", text, re.MULTILINE))
+    assert named - commands() == set()
+    targets = set(re.findall(r"^([a-z][a-z0-9]*):", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE))
+    assert set(re.findall(r"(?:^|`|\$ )make ([a-z0-9]+)", text, re.MULTILINE)) - targets == set()
+
+
+def test_the_figures_of_the_front_page_are_near(embedded_settings: Settings) -> None:
+    """Within a twentieth: a contribution need not count everything anew, a release does."""
+    counted = count_data(embedded_settings)
+    text = " ".join((ROOT / "README.md").read_text("utf-8").split())
+    for what, number in counted.items():
+        (shown,) = re.findall(rf"([0-9][0-9,]*) {what}", text)
+        assert int(shown.replace(",", "")) == pytest.approx(number, rel=0.05, abs=1), what
+
+
+def count_data(settings: Settings) -> dict[str, int]:
+    state = Log(settings.log_directory).state()
+    facts = build_facts(state)
+    counted = {label: sum(1 for _ in facts.of(label)) for label in ("Source", "Politician", "Party", "Contest")}
+    return {
+        "facts from": len(facts.by_id), "claims by": len(state.claims), "sources:": counted["Source"],
+        "politicians": counted["Politician"], "parties,": counted["Party"], "contests in": counted["Contest"],
+        "spells of mayors": sum(1 for _ in facts.of("MAYOR_OF")),
+        "facts sources differ": sum(bool(fact.disputed_fields) for fact in facts.by_id.values()),
+    }  # fmt: skip
+
+
+def test_the_table_of_licences_is_near() -> None:
+    with (ROOT / "data" / "sources.csv").open(encoding="utf-8", newline="") as file:
+        kinds = Counter(row["reuse"] for row in csv.DictReader(file))
+    text = (ROOT / "data" / "LICENCE.md").read_text("utf-8")
+    for word in REUSE:
+        (shown,) = re.findall(rf"^\| `{word}` \| .* \| (\d+) \|$", text, re.MULTILINE)
+        assert int(shown) == pytest.approx(kinds[word], rel=0.05, abs=2), word
+    assert "Türkiye Seçim Tarihi Atlası (https://hamikumbasae.github.io/turkiye-secim-atlasi/), CC BY-SA 4.0" in text
 
 
 # The figures of the news report
@@ -260,9 +291,7 @@ def contest(store: Store, identity: str) -> tuple[str, list[dict[str, Any]]]:
         ("local-2024-mayor-diyarbakir", "Ayşe Serra Bucak Küçük", "dem", 464_052, 342_453),
     ],
 )
-def test_the_contests_of_the_report(
-    store: Store, identity: str, name: str, party: str, votes: int, ahead: int
-) -> None:
+def test_the_contests_of_the_report(store: Store, identity: str, name: str, party: str, votes: int, ahead: int) -> None:
     text, rows = contest(store, identity)
     assert (rows[0]["name"], rows[0]["party"], rows[0]["votes"]) == (name, party, votes)
     assert rows[0]["elected"] is True
@@ -291,7 +320,9 @@ def test_the_leaders_of_the_report(store: Store) -> None:
 
 def test_the_offices_of_the_report(store: Store) -> None:
     mine = "recep-tayyip-erdogan"
-    premiers = answer(store, lambda: held.holders(held.find_office("prime-minister"), held.COUNTRY, held.HoldersFilter()))
+    premiers = answer(
+        store, lambda: held.holders(held.find_office("prime-minister"), held.COUNTRY, held.HoldersFilter())
+    )
     spells = [row for row in premiers.rows if row["politician"] == mine]
     assert (spells[0]["start"], spells[-1]["end"], len(spells)) == ("2003-03-14", "2014-08-28", 3)
     presidents = answer(store, lambda: held.holders(held.find_office("president"), held.COUNTRY, held.HoldersFilter()))

@@ -46,6 +46,8 @@ def _by_its_dates(row: Row, rows: Sequence[Row], day: datetime.date) -> Verdict:
     if _just_after_poll(row["start"], row["start_day"], day) and interval.covers(day).certainty is not Certainty.NO:
         return Verdict(Certainty.POSSIBLE, "start-is-poll")
     if _just_after_poll(row["end"], row["end_day"], day):
+        if any(_surely_took_over(other, row, day) for other in rows):
+            return Verdict(Certainty.NO, "day-of-handover")
         return Verdict(Certainty.POSSIBLE, "end-is-poll")
     if interval.end is None or not interval.end.is_exact_day or interval.end.earliest != day:
         return interval.covers(day)
@@ -62,6 +64,14 @@ def _just_after_poll(text: str | None, kind: str | None, day: datetime.date) -> 
         return False
     poll = parse_date(text).earliest
     return poll <= day < poll + POLL_WINDOW
+
+
+def _surely_took_over(other: Row, row: Row, day: datetime.date) -> bool:
+    """Whether another holder, by a day that is not only the poll's, had begun after a spell and by a day."""
+    if other["mandate"] == row["mandate"] or other["start_day"] == "poll" or not other["start"] or not row["start"]:
+        return False
+    begun = parse_date(other["start"])
+    return parse_date(row["start"]).latest < begun.earliest and begun.latest <= day
 
 
 def _begins_on(row: Row, day: datetime.date) -> bool:

@@ -30,8 +30,10 @@ def report_vacancies(rows: Sequence[Row]) -> Iterator[Warning_]:
         begun = parse_date(latter["start"])
         if over is None or latter["start_day"] == "poll" or begun.earliest - over <= _OVERNIGHT:
             continue
-        ended = next(row for row in spells if row["end"] and parse_date(row["end"]).latest == over)
-        yield _describe(ended if ended["standing"] not in _STAND_INS else former, latter)
+        last = [row for row in spells if row["end"] and parse_date(row["end"]).latest == over]
+        if any(row["end_day"] == "poll" for row in last):
+            continue
+        yield _describe(former if former in last else last[0], _vacated(spells, latter), latter)
 
 
 def _latest_end(spells: Sequence[Row], latter: Row) -> datetime.date | None:
@@ -47,11 +49,25 @@ def _latest_end(spells: Sequence[Row], latter: Row) -> datetime.date | None:
     return max(ends, default=None)
 
 
-def _describe(former: Row, latter: Row) -> Warning_:
+def _vacated(spells: Sequence[Row], latter: Row) -> bool:
+    """Whether the last holder before a spell, stand-ins left aside, left the office vacant."""
+    begun = parse_date(latter["start"]).earliest
+    holders = [
+        row
+        for row in spells
+        if row["standing"] not in _STAND_INS
+        and row["end"]
+        and parse_date(row["end"]).latest <= begun
+        and row is not latter
+    ]
+    last = max(holders, key=lambda row: parse_date(row["end"]).latest, default=None)
+    return last is not None and last["ended_by"] in _VACATED
+
+
+def _describe(former: Row, vacated: bool, latter: Row) -> Warning_:
     facts = (former["fact"], latter["fact"])
     span = f"from {former['end']} to {latter['start']}"
-    lawful = former["ended_by"] in _VACATED and latter["began_by"] in ("council-vote", "assembly-vote")
-    if lawful:
+    if vacated and latter["began_by"] in ("council-vote", "assembly-vote"):
         law = _law_of(former["end"], latter["began_by"])
         return Warning_(
             code="vacancy",

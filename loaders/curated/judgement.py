@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
-from loaders.reading import Reading, Refusal
+from loaders.reading import Origin, Reading, Refusal
 from loaders.tables import Line, read_table
 from ontology.claims import Retraction, make_ruling
 from ontology.dates import parse_date
 from ontology.errors import OntologyError
 from ontology.model import read_field
+from ontology.rules.codes import RULE_CODES
 from ontology.rules.finding import Exception_
 
 _SIGNED = ("by", "on", "reason")
@@ -19,38 +21,50 @@ def read_rulings(path: Path, reading: Reading) -> None:
     """rulings.csv: an editor's value for one field of one fact; an empty value says that none is known."""
     columns = ("fact", "field", "value", *_SIGNED)
     kinds = {claim.fact: claim.kind for claim in reading.claims}
+    first: dict[tuple[str, str], int] = {}
     for line in _signed_lines(path, columns, reading):
-        fact, name, cell = line.cells["fact"], line.cells["field"], line.cells["value"].strip()
+        fact, name, cell = line.cells["fact"].strip(), line.cells["field"].strip(), line.cells["value"].strip()
+        if first.setdefault((fact, name), line.number) != line.number:
+            _refuse(path, line, reading, f"{name} of {fact} is ruled on line {first[fact, name]} already", "keep one")
+            continue
         if fact not in kinds:
             _refuse(path, line, reading, f"fact {fact!r} is unknown", "correct the id, or load its claims first")
             continue
         try:
             value = read_field(kinds[fact], name, cell) if cell else None
         except OntologyError as error:
-            what, _, fix = str(error).partition("; ")
+            what, _, fix = str(error).rpartition("; ")
             _refuse(path, line, reading, f"{name}: {what}", fix or "correct it")
             continue
         reading.rulings.append(make_ruling(fact, name, value, loader="curated", **_signature(line)))
-        reading.origins[fact].append((path.name, line.number))
+        reading.origins[fact].append(Origin(path.name, line.number, line.raw))
 
 
 def read_retractions(path: Path, reading: Reading) -> None:
     """retractions.csv: what a source was once said to say, and does not. Its line is no longer in the tables."""
     columns = ("claim", *_SIGNED)
     for line in _signed_lines(path, columns, reading):
-        reading.retractions.append(Retraction(claim=line.cells["claim"].strip(), **_signature(line)))
+        claim = line.cells["claim"].strip()
+        if not re.fullmatch(r"c[0-9a-f]{20}", claim):
+            _refuse(path, line, reading, f"claim: {claim!r} is no claim's id", "take it from `siyaset fact ID`")
+            continue
+        reading.retractions.append(Retraction(claim=claim, **_signature(line)))
 
 
 def read_exceptions(path: Path, reading: Reading) -> None:
     """exceptions.csv: a finding of a rule that is really so in the world; `facts` are separated by |."""
     columns = ("rule", "facts", *_SIGNED)
     for line in _signed_lines(path, columns, reading):
+        rule = line.cells["rule"].strip()
+        if rule not in RULE_CODES:
+            _refuse(path, line, reading, f"rule: {rule!r} is not one of {', '.join(RULE_CODES)}", "correct it")
+            continue
         facts = frozenset(part.strip() for part in line.cells["facts"].split("|"))
         unknown = sorted(facts - {claim.fact for claim in reading.claims})
         if unknown:
             _refuse(path, line, reading, f"fact {unknown[0]!r} is unknown", "correct the id or take the line out")
             continue
-        reading.exceptions.append(Exception_(line.cells["rule"].strip(), facts, **_signature(line)))
+        reading.exceptions.append(Exception_(rule, facts, **_signature(line)))
 
 
 def _signed_lines(path: Path, columns: tuple[str, ...], reading: Reading) -> list[Line]:
@@ -66,7 +80,7 @@ def _signed_lines(path: Path, columns: tuple[str, ...], reading: Reading) -> lis
         try:
             parse_date(line.cells["on"].strip())
         except OntologyError as error:
-            what, _, fix = str(error).partition("; ")
+            what, _, fix = str(error).rpartition("; ")
             _refuse(path, line, reading, f"on: {what}", fix)
             continue
         signed.append(line)

@@ -13,13 +13,17 @@ Severity = Literal["error", "warning"]
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One breach of one rule. `facts` are the facts it concerns, the one to mend first; `fix` says what to do."""
+    """One breach of one rule. `facts` are the facts it concerns, the one to mend first; `fix` says what to do.
+
+    `value` is the cell's text that is at fault, where the fault is one: it leads to the line that says it.
+    """
 
     rule: str
     severity: Severity
     facts: tuple[str, ...]
     what: str
     fix: str
+    value: str = ""
 
     def __str__(self) -> str:
         return f"{self.what}; {self.fix}"

@@ -20,6 +20,11 @@ def check_references(facts: Facts) -> Iterator[Finding]:
             yield from _check_end(facts, fact, relation.SUBJECT, fact.subject, relation.FROM)
             if relation.OBJECT:
                 yield from _check_end(facts, fact, relation.OBJECT, fact.object, relation.TO)
+            if fact.kind == "SUCCEEDED_BY" and facts.label_of(fact.subject or "") != facts.label_of(fact.object or ""):
+                what = f"{fact.id}: {fact.subject} and {fact.object} are things of two kinds"
+                yield Finding(
+                    "unknown-reference", "error", (fact.id,), what, "let a party follow a party, a city a city"
+                )
         for name, declared in terms_of(fact.kind).items():
             value = fact.text(name)
             if declared.kind is Kind.ID and declared.refers and value is not None and value not in declared.reserved:
@@ -34,7 +39,7 @@ def _check_end(facts: Facts, fact: Fact, field: str, value: str | None, kinds: t
     problem = f"{field} {value!r} is unknown" if label is None else f"{field} {value!r} is a {label}, not a {wanted}"
     yield Finding(
         "unknown-reference", "error", (fact.id,), f"{fact.id}: {problem}",
-        f"add it to the file of its kind ({wanted}) or correct the id",
+        f"add it to the file of its kind ({wanted}) or correct the id", value or "",
     )  # fmt: skip
 
 
@@ -61,7 +66,7 @@ def check_sources(facts: Facts) -> Iterator[Finding]:
             if facts.label_of(source) != "Source":
                 yield Finding(
                     "unknown-source", "error", (fact.id,), f"{fact.id}: source {source!r} is not described",
-                    "add it to sources.csv with publisher, address, licence and reliability",
+                    "add it to sources.csv with publisher, address, licence and reliability", source,
                 )  # fmt: skip
 
 
