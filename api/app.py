@@ -7,10 +7,10 @@ from contextlib import asynccontextmanager
 
 from fastapi import FastAPI
 
+from api import page, reference
 from api.errors import Problem, add_handlers
-from api.page import router as page
 from api.routes import system, tenures, things
-from api.serve_answer import Answering
+from api.serve_answer import Answering, KeptAnswers
 from graph.async_store import AsyncStore
 from graph.connection import connect_by
 from graph.limits import Limits
@@ -44,10 +44,14 @@ def create_app(settings: Settings | None = None) -> FastAPI:
         description=_DESCRIPTION,
         license_info={"name": "Code: Apache-2.0. Data: each source's own licence."},
         lifespan=lifespan,
+        docs_url=None,  # FastAPI's own pages load their scripts from elsewhere
+        redoc_url=None,
         responses={status: {"model": Problem, "description": "A problem"} for status in (404, 409, 422, 503)},
     )
     for routes in (tenures, things, system):
         app.include_router(routes.router, prefix="/v1")
-    app.include_router(page)
+    app.include_router(page.router)
+    app.include_router(reference.router)
     add_handlers(app)
+    app.add_middleware(KeptAnswers)
     return app

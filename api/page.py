@@ -8,27 +8,12 @@ from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse
 
 from api.serve_answer import AnsweringDep
+from api.style import STYLE
 from graph.answer import Answer, Row
 from graph.questions import holders as held
 from ontology.vocabulary import label
 
 router = APIRouter(include_in_schema=False)
-
-_STYLE = """
-:root { color-scheme: light dark; --line: #8886; --dim: #777; --strong: #0b57a4; }
-@media (prefers-color-scheme: dark) { :root { --dim: #aaa; --strong: #8ec1f7; } }
-body { font: 16px/1.5 system-ui, sans-serif; max-width: 68rem; margin: 0 auto; padding: 1.5rem; }
-h1 { font-size: 1.6rem; margin: 0; } h2 { font-size: 1.15rem; margin: 2rem 0 .5rem; }
-p.lead { margin: .25rem 0 1rem; color: var(--dim); }
-a { color: var(--strong); }
-.wide { overflow-x: auto; }
-table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
-th, td { text-align: left; vertical-align: top; padding: .45rem .7rem .45rem 0; border-bottom: 1px solid var(--line); }
-td small { display: block; color: var(--dim); }
-tr.standin td:first-child { padding-left: 1.2rem; }
-code { font-size: .9em; }
-footer { margin-top: 2rem; color: var(--dim); font-size: .9rem; }
-"""
 
 
 @router.get("/", response_class=HTMLResponse)
@@ -47,7 +32,7 @@ def _render(answer: Answer) -> str:
     state = f"Version {dataset.version}, known to hold up to {escape(dataset.horizon)}." if dataset else ""
     return f"""<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>Siyaset: who has held Istanbul since 1994?</title>
-<meta name="viewport" content="width=device-width, initial-scale=1"><style>{_STYLE}</style></head>
+<meta name="viewport" content="width=device-width, initial-scale=1"><style>{STYLE}</style></head>
 <body>
 <h1>Siyaset</h1>
 <p class="lead">A knowledge graph of Turkish politics: dated, sourced, asked through Cypher and HTTP.</p>

@@ -6,8 +6,18 @@ from typing import Annotated, Literal
 
 from fastapi import Path, Query
 
-Identity = Annotated[
+CityId = Annotated[
     str, Path(description="Id, name, alias, plate number or Wikidata id.", examples=["istanbul"], max_length=200)
+]
+PartyId = Annotated[
+    str, Path(description="Id, name, abbreviation, alias or Wikidata id.", examples=["chp"], max_length=200)
+]
+PoliticianId = Annotated[
+    str, Path(description="Id, name, alias or Wikidata id.", examples=["ekrem-imamoglu"], max_length=200)
+]
+ElectionId = Annotated[str, Path(description="Id of an election.", examples=["local-2024"], max_length=200)]
+ContestId = Annotated[
+    str, Path(description="Id of a contest.", examples=["local-2019-mayor-istanbul-rerun"], max_length=200)
 ]
 Since = Annotated[str | None, Query(description="Only spells not over before this.", examples=["1994"], max_length=12)]
 Until = Annotated[str | None, Query(description="Only spells begun by then.", examples=["2019"], max_length=12)]

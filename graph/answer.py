@@ -9,7 +9,8 @@ from pydantic import BaseModel, ConfigDict, Field
 Row = dict[str, Any]
 
 _ROW = {
-    "fact": "mayor-istanbul-ali-yerlikaya-1", "politician": "ali-yerlikaya", "name": "Ali Yerlikaya", "city": "istanbul",
+    "fact": "mayor-istanbul-ali-yerlikaya-1", "politician": "ali-yerlikaya", "name": "Ali Yerlikaya",
+    "city": "istanbul",
     "start": "2019-05-07", "end": "2019-06-27", "end_state": "known", "standing": "acting", "by": "ministry",
 }  # fmt: skip
 """An example for the documentation."""

@@ -14,6 +14,7 @@ from graph.connection import Account, Connect, Connection, driver_options
 from graph.engine.marker import PublishMarker
 from graph.faults import GONE, explain_lost, explain_query, explain_store
 from graph.guard import check_kind, check_reading
+from graph.kept import RecordShelf, key_of
 from graph.limits import Limits, Table, cut
 from graph.questions.flow import ATTEMPTS, Conversation, MakeQuestion, SourceShelf, too_busy
 from graph.store import DEAD_AFTER, Parameters, Store
@@ -31,6 +32,7 @@ class AsyncStore:
         self._drivers: dict[Account, neo4j.AsyncDriver] = {}
         self._opening = asyncio.Lock()
         self._shelf = SourceShelf()
+        self._records = RecordShelf()
 
     @property
     def publication(self) -> int | None:
@@ -65,7 +67,7 @@ class AsyncStore:
                 record = await result.single()
             return record[0] if record is not None else None
 
-        return await self._reading(fetch)
+        return await self._reading(fetch, key_of(name, parameters or {}))
 
     async def run(self, query: str, parameters: Parameters, limits: Limits) -> Table:
         """The table of a query that a person wrote; see `Store.run`."""
@@ -81,11 +83,12 @@ class AsyncStore:
                 result = await session.run(neo4j.Query(query, timeout=limits.seconds), dict(parameters))
                 rows = await result.fetch(limits.rows + 1)
                 table = cut(result.keys(), (record.values() for record in rows), limits)
-                check_kind((await result.consume()).query_type)
+                # See `Store.run`: of a result that is not read to its end the engines give no kind.
+                check_kind("r" if table.is_cut else (await result.consume()).query_type)
                 return table
 
         try:
-            return await self._steadily(connection, fetch)
+            return (await self._steadily(connection, fetch))[1]
         except GONE as error:
             await self.close()
             raise explain_lost(error, connection.is_embedded, connection.uri) from None
@@ -97,12 +100,20 @@ class AsyncStore:
         record = await self.ask("dataset")
         return record["dataset"] if record else None
 
-    async def _reading(self, fetch: Callable[[Connection], Awaitable[_T]]) -> _T:
+    async def _reading(
+        self, fetch: Callable[[Connection], Awaitable[dict[str, Any] | None]], key: bytes | None
+    ) -> dict[str, Any] | None:
         """Fetch from one version; start an engine that has stopped since, once; say what went wrong."""
         for attempt in range(2):
             connection = await self._open()
             try:
-                return await self._steadily(connection, fetch)
+                sequence = await self._quiet_sequence(connection)
+                is_kept, record = self._records.get(sequence, key)
+                if is_kept:
+                    return record
+                sequence, record = await self._steadily(connection, fetch)
+                self._records.put(sequence, key, record)
+                return record
             except GONE as error:
                 if not connection.is_embedded or attempt:
                     raise explain_store(error, connection.uri) from None
@@ -111,16 +122,18 @@ class AsyncStore:
                 raise explain_store(error, connection.uri) from None
         raise AssertionError("the second attempt returns or raises")
 
-    async def _steadily(self, connection: Connection, fetch: Callable[[Connection], Awaitable[_T]]) -> _T:
-        """What `fetch` gives while no publication is being committed; see `Store._steadily`."""
+    async def _steadily(self, connection: Connection, fetch: Callable[[Connection], Awaitable[_T]]) -> tuple[int, _T]:
+        """What `fetch` gives while no publication is being committed, with its number; see `Store._steadily`."""
         for _ in range(ATTEMPTS):
-            before = await self._sequence(connection)
-            if before & 1:
-                before = await self._wait_until_quiet(connection)
+            before = await self._quiet_sequence(connection)
             found = await fetch(connection)
             if await self._sequence(connection) == before:
-                return found
+                return before, found
         raise too_busy()
+
+    async def _quiet_sequence(self, connection: Connection) -> int:
+        number = await self._sequence(connection)
+        return await self._wait_until_quiet(connection) if number & 1 else number
 
     async def _sequence(self, connection: Connection) -> int:
         if connection.marker is not None:

@@ -92,9 +92,7 @@ def _fitting_votes(name: str, votes: Sequence[Vote], decided: Mapping[str, Value
     goes with the figure. The latest sighting counts. A source that saw an end is right against one that saw none.
     """
     if name in ("start", "end"):
-        kinds = [kind for vote in votes if (kind := vote.claim.fields.get(f"{name}_day"))]
-        best = min(kinds, key=lambda kind: _DAYS_BY_PREFERENCE.index(str(kind)), default=None)
-        return [vote for vote in votes if vote.claim.fields.get(f"{name}_day") in (None, best)]
+        return _votes_of_preferred_day(votes, f"{name}_day")
     if name in ("start_day", "end_day"):
         chosen = decided.get(name.removesuffix("_day"))
         return [vote for vote in votes if vote.claim.fields.get(name.removesuffix("_day")) == chosen]
@@ -111,6 +109,26 @@ def _fitting_votes(name: str, votes: Sequence[Vote], decided: Mapping[str, Value
             or votes
         )
     return votes
+
+
+def _votes_of_preferred_day(votes: Sequence[Vote], kind_field: str) -> Sequence[Vote]:
+    """The votes that mean the best kind of day at hand, those that do not say which they mean, and those that only say
+    the same more finely.
+    """
+    named = [str(kind) for vote in votes if (kind := vote.claim.fields.get(kind_field)) not in (None, "report")]
+    if not named:
+        return votes
+    best = min(named, key=_DAYS_BY_PREFERENCE.index)
+    chosen = [parse_date(str(vote.value)) for vote in votes if vote.claim.fields.get(kind_field) == best]
+
+    def fits(vote: Vote) -> bool:
+        kind = vote.claim.fields.get(kind_field)
+        if kind in (None, "report", best):
+            return True
+        # A poll is never the same act as what followed from it, however coarsely that is dated.
+        return kind != "poll" and any(one.contains(parse_date(str(vote.value))) for one in chosen)
+
+    return [vote for vote in votes if fits(vote)]
 
 
 _UNKNOWN = SourceWeight(official=False, root="", published="")

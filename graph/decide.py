@@ -150,7 +150,8 @@ def weigh_sources(sources: Mapping[str, Mapping[str, Value]]) -> dict[str, Sourc
     """
     weights: dict[str, SourceWeight] = {}
     for source, fields in sources.items():
-        published = fields.get("published") or fields.get("retrieved") or ""
+        # When a page was read says nothing of how new it is: one without a date comes after those that have one.
+        published = fields.get("published") or ""
         root = _root(source, sources)
         weights[source] = SourceWeight(
             official=fields.get("reliability") == "official"

@@ -20,7 +20,9 @@ GONE = (bolt.ServiceUnavailable, bolt.SessionExpired)
 """The address no longer answers: an embedded engine is started again, a server is reported."""
 
 _TIME = ("TransactionTimedOut", "timed out", "timeout", "Timeout")
-_MEMORY = ("OutOfMemory", "MemoryPool", "heap", "Java heap", "MemoryLimit")
+_MEMORY = (
+    "OutOfMemory", "MemoryPool", "heap", "Java heap", "MemoryLimit", "exceeding the maximum", "Limit of allowed",
+)  # fmt: skip
 _DISK = ("No space left", "disk full", "LowDiskSpace")
 
 

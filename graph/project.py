@@ -30,7 +30,7 @@ def project(facts: Facts, state: LogState) -> Projection:
     projection = Projection()
     said = _said(state)
     for fact in facts.things():
-        projection.add(_node(fact))
+        projection.add(_node(fact, said.get(fact.id)))
     for fact in facts.relations():
         for record in _relation(facts, fact, said.get(fact.id, "[]")):
             projection.add(record)
@@ -49,8 +49,10 @@ def project(facts: Facts, state: LogState) -> Projection:
     return projection
 
 
-def _node(fact: Fact) -> NodeRecord:
+def _node(fact: Fact, said: str | None) -> NodeRecord:
     properties: dict[str, Any] = {**fact.fields, **_provenance(fact)}
+    if said is not None:
+        properties["said"] = said
     if fact.kind not in ("Source", "Attribute"):
         properties["name"] = _name(fact)
         properties["keys"] = _search_keys(fact)
@@ -71,13 +73,14 @@ def _search_keys(fact: Fact) -> list[str]:
 
 
 def _said(state: LogState) -> dict[str, str]:
-    """What each source said of each relation, as one JSON text.
+    """What each source said of each relation and each thing, as one JSON text.
 
-    The same is in the Claim nodes; on the edge itself it is what makes an answer with its evidence one short look-up.
+    The same is in the Claim nodes; on the edge or node itself it is what makes an answer with its evidence one short
+    look-up.
     """
     by_fact: dict[str, list[dict[str, Any]]] = defaultdict(list)
     for claim in state.claims.values():
-        if claim.subject is not None:
+        if claim.kind != "Source":
             by_fact[claim.fact].append(
                 {"id": claim.id, "source": claim.source, "locator": claim.locator, "fields": claim.fields,
                  "recorded": claim.recorded}
@@ -142,6 +145,9 @@ def _provenance(fact: Fact) -> dict[str, Any]:
     }
     if fact.disputed_fields:
         found["disputed_fields"] = list(fact.disputed_fields)
+    ruled = sorted(name for name, decision in fact.decisions.items() if decision.rule == "ruling")
+    if ruled:
+        found["ruled_fields"] = ruled
     if fact.derived:
         found["derived"] = list(fact.derived)
     return found

@@ -16,6 +16,7 @@ from typing import Any
 from graph import texts
 from graph.build import build_facts
 from graph.errors import ForeignVersion, TooLargeForOneTransaction, WrongVersion
+from graph.fingerprint import builder_fingerprint
 from graph.log import Log, Segment
 from graph.project import project
 from graph.records import Difference, EdgeRecord, NodeRecord, Projection, difference
@@ -23,9 +24,6 @@ from graph.store import Store
 
 FORMAT = 1
 """Number of the records' form. A graph with a lower one is made again from the log, one with a higher one refused."""
-
-LARGEST_ON_NEO4J = 120_000
-"""Records that a Neo4j with a heap of 512 MB took in one transaction; more ran it out of memory (docs/engines.md)."""
 
 _BATCH = 5_000
 Run = Callable[[str, Mapping[str, Any]], None]
@@ -41,29 +39,32 @@ class Published:
     rebuilt: bool
 
 
-def publish(store: Store, log: Log, *, rebuild: bool = False, progress: Progress | None = None) -> Published:
+def publish(
+    store: Store, log: Log, *, rebuild: bool = False, progress: Progress | None = None, largest: int = 80_000
+) -> Published:
     """Bring the graph to the newest version of the log.
 
     Raises ForeignVersion if the graph holds a version that this log never had, WrongVersion if a newer siyaset wrote
-    it, TooLargeForOneTransaction if a Neo4j would not take the difference. `rebuild` makes the graph again from the
-    log, whatever it holds.
+    it, TooLargeForOneTransaction if the difference has more than `largest` records, which a Neo4j with a heap of
+    512 MB took (docs/engines.md). `rebuild` makes the graph again from the log, whatever it holds.
     """
     connection = store.connection
     if connection.marker is None:
-        return _publish(store, log, rebuild, progress)
+        return _publish(store, log, rebuild, progress, largest)
     with connection.marker.publishing():
-        return _publish(store, log, rebuild, progress)
+        return _publish(store, log, rebuild, progress, largest)
 
 
 def is_current(dataset: Mapping[str, Any] | None, log: Log) -> bool:
-    """Whether the graph holds the newest version of the log in the present format."""
+    """Whether the graph holds the newest version of the log, as the present code makes it of the claims."""
     segments = log.manifest().segments
     if dataset is None or not segments:
         return not segments
-    return _names(dataset, segments[-1]) and dataset.get("format") == FORMAT
+    made_alike = dataset.get("format") == FORMAT and dataset.get("builder") == builder_fingerprint()
+    return made_alike and _names(dataset, segments[-1])
 
 
-def _publish(store: Store, log: Log, rebuild: bool, progress: Progress | None) -> Published:
+def _publish(store: Store, log: Log, rebuild: bool, progress: Progress | None, largest: int) -> Published:
     segments = log.manifest().segments
     head = segments[-1].version if segments else 0
     dataset = store.dataset()
@@ -73,10 +74,10 @@ def _publish(store: Store, log: Log, rebuild: bool, progress: Progress | None) -
     state = log.state()
     new = project(build_facts(state), state)
     changes = difference(old or Projection(), new)
-    if not store.connection.is_embedded and changes.size > LARGEST_ON_NEO4J:
+    if not store.connection.is_embedded and changes.size > largest:
         raise TooLargeForOneTransaction(
-            f"{changes.size} records are more than {LARGEST_ON_NEO4J} for one transaction; write import files with "
-            "`siyaset export neo4j` and load them with `neo4j-admin database import`"
+            f"{changes.size} records are more than {largest} for one transaction; give the server a larger heap and "
+            "raise SIYASET_LARGEST"
         )
     if dataset is None or old is None:
         store.prepare()
@@ -121,6 +122,7 @@ def _describe(segment: Segment, projection: Projection) -> dict[str, Any]:
         "recorded": segment.recorded,
         "horizon": segment.horizon,
         "format": FORMAT,
+        "builder": builder_fingerprint(),
         "digest": projection.digest(),
         "nodes": len(projection.nodes),
         "relations": len(projection.edges),

@@ -31,6 +31,7 @@ class Settings(BaseSettings):
     )
     memory: int = Field(default=1024, ge=256, description="Megabytes that the embedded engine may use.")
     timeout: float = Field(default=30.0, gt=0, description="Seconds that a query which a person wrote may take.")
+    largest: int = Field(default=80_000, gt=0, description="Records that a Bolt server takes in one transaction.")
     rows: int = Field(
         default=100_000, gt=0, description="Rows that such a query may return; more is cut, with a warning."
     )

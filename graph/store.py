@@ -27,6 +27,8 @@ DEAD_AFTER = 15.0
 """Seconds after which a commit on a server that goes on and on is taken for one whose publisher has died."""
 
 _POLL = 0.005
+_PUBLICATION_SECONDS = 600.0
+"""A server's own limit for a transaction is meant for queries; a publication may take longer."""
 
 
 class Store:
@@ -89,7 +91,7 @@ class Store:
         driver = self._driver(connection.writer)
         with _explained(connection), driver.session(database=connection.database) as session:
             marker = connection.marker
-            transaction = session.begin_transaction()
+            transaction = session.begin_transaction(timeout=_PUBLICATION_SECONDS)
             try:
                 yield lambda text, parameters: _consume(transaction, text, parameters)
                 with marker.committing() if marker else self._committing():
@@ -124,7 +126,8 @@ class Store:
             ) as session:
                 result = session.run(neo4j.Query(query, timeout=limits.seconds), dict(parameters))
                 table = cut(result.keys(), (record.values() for record in result), limits)
-                check_kind(result.consume().query_type)
+                # Of a result that is not read to its end the engines give no kind; that it gave rows says enough.
+                check_kind("r" if table.is_cut else result.consume().query_type)
                 return table
         except GONE as error:
             self.close()

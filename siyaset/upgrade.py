@@ -23,5 +23,5 @@ def bring_up_to_date(store: Store, settings: Settings) -> bool:
     log = open_log(settings)
     if log.head() == 0:
         return False
-    publish(store, log, rebuild=True)
+    publish(store, log, rebuild=True, largest=settings.largest)
     return True

@@ -6,7 +6,7 @@ from typing import Annotated
 
 from fastapi import APIRouter, Path, Query, Request, Response
 
-from api.parameters import Identity, Version
+from api.parameters import CityId, ContestId, ElectionId, PartyId, PoliticianId, Version
 from api.serve_answer import AnsweringDep
 from graph.answer import Answer
 from graph.questions import families, finding, results, things
@@ -24,31 +24,33 @@ After = Annotated[str, Query(description="`coverage.next` of the page before.", 
 
 
 @router.get("/politicians/{id}", response_model=Answer, summary="A person's offices, memberships and candidacies")
-async def get_politician(request: Request, answering: AnsweringDep, id: Identity, version: Version = None) -> Response:
+async def get_politician(
+    request: Request, answering: AnsweringDep, id: PoliticianId, version: Version = None
+) -> Response:
     """Everything that the graph holds of one person."""
     return await answering.respond(request, lambda: things.politician(id))
 
 
 @router.get("/parties/{id}", response_model=Answer, summary="A party's names and lives")
-async def get_party(request: Request, answering: AnsweringDep, id: Identity, version: Version = None) -> Response:
+async def get_party(request: Request, answering: AnsweringDep, id: PartyId, version: Version = None) -> Response:
     """One party with what is dated of it."""
     return await answering.respond(request, lambda: things.party(id))
 
 
 @router.get("/parties/{id}/lineage", response_model=Answer, summary="What came before and after a party")
-async def get_lineage(request: Request, answering: AnsweringDep, id: Identity, version: Version = None) -> Response:
+async def get_lineage(request: Request, answering: AnsweringDep, id: PartyId, version: Version = None) -> Response:
     """Renames, mergers, splits and continuations, each with its date and whether the law sees one body."""
     return await answering.respond(request, lambda: families.lineage(id))
 
 
 @router.get("/parties/{id}/wins", response_model=Answer, summary="Contests that a party won")
-async def get_wins(request: Request, answering: AnsweringDep, id: Identity, version: Version = None) -> Response:
+async def get_wins(request: Request, answering: AnsweringDep, id: PartyId, version: Version = None) -> Response:
     """Newest first, with what became of each."""
     return await answering.respond(request, lambda: families.wins(id))
 
 
 @router.get("/cities/{id}", response_model=Answer, summary="A city")
-async def get_city(request: Request, answering: AnsweringDep, id: Identity, version: Version = None) -> Response:
+async def get_city(request: Request, answering: AnsweringDep, id: CityId, version: Version = None) -> Response:
     """One municipality with its dated attributes."""
     return await answering.respond(request, lambda: things.city(id))
 
@@ -60,13 +62,13 @@ async def get_elections(request: Request, answering: AnsweringDep, version: Vers
 
 
 @router.get("/elections/{id}/results", response_model=Answer, summary="An election's contests and winners")
-async def get_election(request: Request, answering: AnsweringDep, id: Identity, version: Version = None) -> Response:
+async def get_election(request: Request, answering: AnsweringDep, id: ElectionId, version: Version = None) -> Response:
     """Every contest of one election with who was elected."""
     return await answering.respond(request, lambda: results.election(id))
 
 
 @router.get("/contests/{id}", response_model=Answer, summary="A contest's candidates and votes")
-async def get_contest(request: Request, answering: AnsweringDep, id: Identity, version: Version = None) -> Response:
+async def get_contest(request: Request, answering: AnsweringDep, id: ContestId, version: Version = None) -> Response:
     """Everyone who stood, by votes, with their age on polling day where the birth is known."""
     return await answering.respond(request, lambda: results.contest(id))
 

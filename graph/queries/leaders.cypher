@@ -6,6 +6,6 @@ OPTIONAL MATCH (p:Politician)-[m:LEADER_OF]->(t)
 WHERE $since IS NULL OR m.end_max IS NULL OR m.end_max >= $since
 WITH d, t, p, m ORDER BY m.start_min, m.end_min, m.id
 WITH d {.version, .horizon, .recorded} AS dataset, t {.id, .name, .name_en} AS thing, collect(m {
-  .*, fact: m.id, politician: p.id, name: p.name, start_min: NULL, start_max: NULL, end_min: NULL, end_max: NULL
+  .*, fact: m.id, politician: p.id, name: p.name, party_name: t.abbreviation, start_min: NULL, start_max: NULL, end_min: NULL, end_max: NULL
 }) AS rows
 RETURN {dataset: dataset, thing: thing, rows: rows} AS answer

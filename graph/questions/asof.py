@@ -82,7 +82,7 @@ def _begins_on(row: Row, day: datetime.date) -> bool:
 def _variants(row: Row, said: Sequence[Mapping[str, Any]]) -> Iterator[Row]:
     """The row with each other value that a source gives for a disputed start or end."""
     for name in ("start", "end"):
-        if name not in (row.get("disputed_fields") or ()):
+        if name not in (row.get("disputed_fields") or ()) or name in (row.get("ruled_fields") or ()):
             continue
         for value in {str(fields[name]) for fields in said if name in fields} - {row[name]}:
             variant = {**row, name: value}

@@ -7,9 +7,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from graph.answer import Answer, Asked, Row, Taken
+from graph.answer import Answer, Asked, Row, Taken, Warning_
 from graph.errors import BadQuestion, NotFound, StoreEmpty
 from graph.questions.asof import rows_as_of
+from graph.questions.edges import warn_of_edges
 from graph.questions.evidence import cite, read_said
 from graph.questions.flow import Ask, Question
 from graph.questions.resolve import resolve
@@ -66,8 +67,9 @@ def holders(office: HeldOffice, thing: str, narrowed: HoldersFilter | None = Non
     """The spells in which somebody held an office. Raises NotFound, AmbiguousName or BadQuestion."""
     wanted = narrowed or HoldersFilter()
     since, until, day = _read_filter(wanted)
-    # A day is judged in the light of the spells around it, so all of them are fetched.
-    parameters: dict[str, Any] = {"thing": thing, "since": since if day is None else None}
+    # All spells are fetched, and narrowed here: a day is judged in the light of those around it, and another filter
+    # of the same spells then needs no second look-up.
+    parameters: dict[str, Any] = {"thing": thing, "since": None}
     record = yield Ask(office.query, parameters)
     taken = Taken(text=thing, id=thing, label=office.label, name=thing)
     if record is None and office.label != "Country":
@@ -81,23 +83,22 @@ def holders(office: HeldOffice, thing: str, narrowed: HoldersFilter | None = Non
     rows = [shape_row(office, record["thing"]["id"], raw) for raw in record["rows"]]
     said = read_said(record["rows"])
     dataset = note_dataset(record["dataset"])
-    vacancies = [
-        warning for warning in report_vacancies(rows) if since is None or (warning.end or "") >= since.isoformat()[:4]
-    ]
-    kept = _narrow(rows, wanted, until)
+    vacancies = [warning for warning in report_vacancies(rows) if _concerns(warning, since, until)]
+    kept = _narrow(rows, wanted, since, until)
     if day is not None:
         fields = {fact: [claim.fields for claim in claims] for fact, claims in said.items()}
         kept = rows_as_of(kept, day, dataset.horizon, fields)
         vacancies = [warning for warning in vacancies if _covers(warning.start, warning.end, day)]
+    warnings = [*vacancies, *warn_of_edges(rows, kept, day, since)]
     evidence = yield from cite(kept, said)
-    asked = Asked(cypher=query_text(office.query), parameters={**parameters, "since": _iso(parameters["since"])})
+    asked = Asked(cypher=query_text(office.query), parameters={**parameters, "since": _iso(since)})
     return Answer(
         rows=kept,
         text=say_holders(office.relation, taken.name, kept, wanted, dataset.horizon, vacancies),
         taken=[taken],
         evidence=evidence,
         coverage=_cover(rows, dataset.horizon),
-        warnings=vacancies,
+        warnings=warnings,
         query=asked,
         dataset=dataset,
     )
@@ -124,11 +125,14 @@ def _explain_nothing(thing: str) -> Any:
         raise StoreEmpty("nothing has been loaded yet; run `siyaset load`")
 
 
-def _narrow(rows: Sequence[Row], wanted: HoldersFilter, until: datetime.date | None) -> list[Row]:
+def _narrow(
+    rows: Sequence[Row], wanted: HoldersFilter, since: datetime.date | None, until: datetime.date | None
+) -> list[Row]:
     return [
         row
         for row in rows
         if (not wanted.standing or row["standing"] in wanted.standing)
+        and (since is None or not row["end"] or parse_date(row["end"]).latest >= since)
         and (until is None or not row["start"] or parse_date(row["start"]).earliest <= until)
     ]
 
@@ -153,6 +157,11 @@ def _cover(rows: Sequence[Row], horizon: str) -> dict[str, Any]:
         "last_seen": max(seen, default=None),
         "horizon": horizon,
     }
+
+
+def _concerns(warning: Warning_, since: datetime.date | None, until: datetime.date | None) -> bool:
+    start, end = parse_date(warning.start or "0001"), parse_date(warning.end or "9998")
+    return (since is None or end.latest >= since) and (until is None or start.earliest <= until)
 
 
 def _covers(start: str | None, end: str | None, day: datetime.date) -> bool:

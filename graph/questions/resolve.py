@@ -34,7 +34,7 @@ def resolve(label: str, text: str) -> Generator[Ask, Record | None, Taken]:
         listed = ", ".join(f"{thing['id']} ({thing['name']})" for thing in named[:8])
         raise AmbiguousName(f"{text!r} may mean {listed}; say the id")
     chosen = named[0]
-    others = tuple(thing["id"] for thing in found if thing is not chosen)
+    others = tuple(thing["id"] for rank, thing in ranked if rank < _NOT_AT_ALL and thing is not chosen)
     return Taken(text=text, id=chosen["id"], label=label, name=chosen["name"] or chosen["id"], others=others)
 
 

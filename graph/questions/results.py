@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import orjson
+
 from graph.answer import Answer, Asked, Row, Warning_
 from graph.errors import NotFound
 from graph.questions.evidence import cite, read_said
@@ -29,7 +31,8 @@ def contest(identity: str) -> Question:
         row = pick(raw, ("fact", "candidate", "name"), RESULT_COLUMNS)
         row["age"] = age_on(raw.get("born"), thing.get("date"))
         rows.append(row)
-    evidence = yield from cite(rows, read_said(record["rows"]))
+    said = {**read_said(record["rows"]), identity: orjson.loads(record["thing"].get("said") or "[]")}
+    evidence = yield from cite([{"fact": identity}, *rows], said)
     return Answer(
         rows=rows,
         text=_say_contest(thing, rows),

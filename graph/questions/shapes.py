@@ -10,14 +10,14 @@ from ontology.model import terms_of
 
 TIME = ("start", "start_day", "end", "end_day", "end_state", "last_seen")
 HOW = ("standing", "by", "mandate", "began_by", "ended_by")
-JUDGED = ("disputed", "disputed_fields", "decided_by", "derived", "sources")
+JUDGED = ("disputed", "disputed_fields", "ruled_fields", "decided_by", "derived", "sources")
 PUBLIC = (*TIME, *HOW, "stands_in_for", "office", "party", "party_name", "contest")
 
 TENURE_COLUMNS = {
     "MAYOR_OF": (*PUBLIC, *JUDGED),
     "PRESIDENT_OF": (*PUBLIC, *JUDGED),
     "PRIME_MINISTER_OF": (*PUBLIC, "government", *JUDGED),
-    "LEADER_OF": (*TIME, *HOW, "role", *JUDGED),
+    "LEADER_OF": (*TIME, *HOW, "role", "party_name", *JUDGED),
 }
 CAREER_COLUMNS = (
     "relation", "held", "held_name", "role", *PUBLIC, "government", "date", "votes", "share", "rank", "elected",

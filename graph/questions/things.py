@@ -49,16 +49,28 @@ def city(text: str) -> Question:
 def _thing(query: str, label: str, text: str, first: Sequence[str], columns: Sequence[str]) -> Question:
     record, taken = yield from anchored(query, label, text)
     rows = [pick(raw, first, columns) for raw in record["rows"]]
-    evidence = yield from cite(rows, read_said(record["rows"]))
     thing = describe_thing(label, record["thing"])
+    said = {**read_said(record["rows"]), thing["id"]: orjson.loads(record["thing"].get("said") or "[]")}
+    evidence = yield from cite([{"fact": thing["id"]}, *rows], said)
     return Answer(
         rows=rows,
-        text=f"{thing['name']}: {len(rows)} facts.",
+        text=_say_thing(thing, len(rows)),
         thing=thing,
         taken=[taken],
         evidence=evidence,
         query=Asked(cypher=query_text(query), parameters={"thing": taken.id}),
         dataset=note_dataset(record["dataset"]),
+    )
+
+
+def _say_thing(thing: Row, facts: int) -> str:
+    """One sentence: the name and what else is known of the thing itself."""
+    names = ("abbreviation", "born", "died", "founded", "dissolved", "plate", "wikidata")
+    known = [f"{name} {thing[name]}" for name in names if thing.get(name) is not None]
+    return (
+        f"{thing['name']} ({', '.join(known)}): {facts} dated facts."
+        if known
+        else f"{thing['name']}: {facts} dated facts."
     )
 
 

@@ -36,7 +36,7 @@ def say_holders(
     if wanted.as_of:
         return f"{subject}, {wanted.as_of}: {_say_moment(rows, vacancies, turkish)}."
     people = len({row["politician"] for row in rows})
-    since = _say_since(wanted.since, turkish)
+    since = _say_since(wanted.since, turkish) + _say_until(wanted.until, turkish)
     last = f" {_say_present(rows, horizon, turkish)}"
     if turkish:
         return f"{subject}{since}: {people} kişi, {len(rows)} dönem.{last}".rstrip()
@@ -53,6 +53,12 @@ def _say_since(since: str | None, turkish: bool) -> str:
         if turkish
         else f" since {since}"
     )
+
+
+def _say_until(until: str | None, turkish: bool) -> str:
+    if not until:
+        return ""
+    return f", {until} sonuna kadar" if turkish else f" until {until}"
 
 
 def _say_moment(rows: Sequence[Row], vacancies: Sequence[Warning_], turkish: bool) -> str:

@@ -13,7 +13,7 @@ from graph.settings import read_settings
 from graph.store import rows_of
 from siyaset.cli.asked import ask, open_store
 from siyaset.cli.options import FormatOption
-from siyaset.cli.output import Format, complain, write_json, write_rows
+from siyaset.cli.output import Format, as_cell, complain, write_json, write_rows
 from siyaset.cli.rows import show_rows
 from siyaset.errors import WrongUse
 
@@ -112,12 +112,12 @@ def fact(
     if form is Format.JSON:
         write_json(answer)
         return
-    claims = answer.evidence[identity].claims
     rows = [
-        [claim.source, claim.locator, orjson.dumps(claim.fields).decode(), claim.recorded, claim.id] for claim in claims
+        [one.source, one.locator, "\n".join(f"{name}: {as_cell(value)}" for name, value in one.fields.items()), one.id]
+        for one in answer.evidence[identity].claims
     ]
     print(answer.text)
-    write_rows(("source", "locator", "says", "recorded", "claim"), rows, form)
+    write_rows(("source", "locator", "says", "claim"), rows, form)
 
 
 def cypher(

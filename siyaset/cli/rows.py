@@ -18,7 +18,8 @@ def show_rows(answer: Answer, columns: Sequence[str], form: Format) -> None:
         shown: Sequence[str] = columns
     else:
         shown = list(answer.rows[0]) if answer.rows else columns
-    write_rows(shown, [[row.get(name) for name in shown] for row in answer.rows], form)
+    if answer.rows or form is not Format.TABLE:
+        write_rows(shown, [[row.get(name) for name in shown] for row in answer.rows], form)
     if form is Format.TABLE:
         for warning in answer.warnings:
             console.print(f"! {warning.message}", markup=False, style="yellow")

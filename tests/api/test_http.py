@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from html import unescape
 from typing import Any
 
 import pytest
@@ -138,6 +140,18 @@ def test_the_page_shows_the_answer_and_leads_to_the_documentation(client: TestCl
     assert page.status_code == 200
     for expected in ("Nuri Aslan", "suspended", 'href="/docs"', "Vacant from 2017-09-22"):
         assert expected in page.text
+
+
+def test_every_example_in_the_documentation_answers(client: TestClient) -> None:
+    page = client.get("/docs").text
+    examples = re.findall(r'Example: <a href="([^"]+)"', page)
+    assert len(examples) == sum("get" in methods for methods in client.get("/openapi.json").json()["paths"].values())
+    assert {address: client.get(unescape(address)).status_code for address in examples} == dict.fromkeys(examples, 200)
+
+
+def test_no_page_loads_anything_from_elsewhere(client: TestClient) -> None:
+    for route in ("/", "/docs"):
+        assert not re.findall(r"<(?:script|link|img|iframe)[^>]*>", client.get(route).text)
 
 
 def test_openapi_has_an_example_for_each_field(client: TestClient) -> None:

@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 from saying import decided, rules, says, source
 
 from graph.errors import DecisionError
-from ontology.claims import Claim
+from ontology.claims import Claim, make_claim
 from ontology.terms import Value
+from ontology.text import sort_key
 
 DAYS = ("certificate", "oath", "appointment", "congress", "poll", "report")
 
@@ -159,3 +160,72 @@ def test_every_decided_value_was_said_by_a_source(said: list[dict[str, Value]]) 
 def test_a_field_is_marked_disputed_exactly_where_sources_differ(words: set[str]) -> None:
     claims = [says(f"kaynak-{n}", standing=word) for n, word in enumerate(sorted(words))]
     assert decided(claims).disputed_fields == (("standing",) if len(words) > 1 else ())
+
+
+@pytest.mark.parametrize(
+    ("seen", "disputed"), [("2019-04-04", False), ("2019-04-05", False), ("2019", False), ("2019-04-06", True)]
+)
+def test_a_sighting_after_an_end_disputes_the_end(seen: str, disputed: bool) -> None:
+    fact = decided(
+        [says("kurul", start="2014", end="2019-04-05"), says("gazete", end_state="open", last_seen=seen)]
+    )  # fmt: skip
+    assert (fact.fields["end"], fact.fields["end_state"], fact.fields["last_seen"]) == ("2019-04-05", "known", seen)
+    assert ("end" in fact.disputed_fields) is disputed
+
+
+def test_a_sighting_in_what_an_imprecise_end_may_mean_disputes_nothing() -> None:
+    claims = [says("kurul", start="2014", end="2019"), says("gazete", end_state="open", last_seen="2019-12-31")]
+    assert decided(claims).disputed_fields == ()
+
+
+@pytest.mark.parametrize("field", ["start", "end"])
+@pytest.mark.parametrize("value", ["2019-04-08", None])
+def test_a_ruling_drops_the_kind_of_day_that_went_with_another_day(field: str, value: str | None) -> None:
+    said = says("kurul", **{field: "2019-03-31", f"{field}_day": "poll"})
+    fact = decided([said], [rules(field, value)])
+    assert fact.fields.get(field) == value
+    assert f"{field}_day" not in fact.fields
+    assert f"{field}_day" not in fact.decisions
+
+
+@pytest.mark.parametrize("field", ["start", "end"])
+def test_a_ruling_keeps_the_kind_of_day_of_the_source_that_gives_that_day(field: str) -> None:
+    claims = [
+        says("kurul", **{field: "2019-04-05", f"{field}_day": "certificate"}),
+        says("gazete", **{field: "2019-03-31", f"{field}_day": "poll"}),
+    ]
+    fact = decided(claims, [rules(field, "2019-03-31")])
+    assert (fact.fields[field], fact.fields[f"{field}_day"]) == ("2019-03-31", "poll")
+
+
+def test_a_ruling_may_give_the_day_and_its_kind() -> None:
+    claims = [says("kurul", start="2019-03-31", start_day="poll")]
+    fact = decided(claims, [rules("start", "2019-04-05"), rules("start_day", "certificate")])
+    assert (fact.fields["start"], fact.fields["start_day"]) == ("2019-04-05", "certificate")
+
+
+_NAMES = ("Vêli", "Veli", "veli", "Vazo", "Çelik", "Cem", "Ömer", "Oya", "İnci", "Iraz")
+
+
+@given(st.lists(st.lists(st.sampled_from(_NAMES), min_size=1, max_size=4), min_size=1, max_size=4), st.data())
+def test_aliases_come_in_alphabetical_order_whatever_the_order_of_claims(
+    said: list[list[str]], data: st.DataObject
+) -> None:
+    claims = [
+        make_claim("ada-ornek", "Politician", {"aliases": list(names)}, name, "test")
+        for name, names in zip(_SOURCES, said, strict=False)
+    ]
+    shuffled: list[Claim] = data.draw(st.permutations(claims))
+    found = decided(claims, fact="ada-ornek").fields["aliases"]
+    assert decided(shuffled, fact="ada-ornek").fields["aliases"] == found
+    assert isinstance(found, list)
+    assert sorted(found, key=sort_key) == found
+    assert set(found) == {name for names in said for name in names}
+
+
+def test_aliases_come_by_the_turkish_alphabet() -> None:
+    names: list[str] = ["Ömer", "Vêli", "İnci", "Oya", "Çelik", "Vazo", "Iraz", "Cem"]
+    said = make_claim("ada-ornek", "Politician", {"aliases": names}, "kurul", "test")
+    assert decided([said], fact="ada-ornek").fields["aliases"] == [
+        "Cem", "Çelik", "Iraz", "İnci", "Oya", "Ömer", "Vazo", "Vêli",
+    ]  # fmt: skip

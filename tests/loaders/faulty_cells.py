@@ -8,7 +8,7 @@ BAD_DATES = (
     "31.03.2019", "31/03/2019", "2019/03/31", "2019-3-31", "20190331", "2019-03-31T10:00", "2019-W13", "2019-",
     "2019-03-", "-2019", "+2019", "12019", "19", "201X", "2019-XX", "2019-03-XX", "2018/2019", "..", "~2019",
     "2019~?", "2019-03~-31", "{2018,2019}", "31 Mart 2019", "mart 2019", "bugün", "open", "?", "2019–03–31",
-    "2019-03 -31",
+    "2019-03 -31", "٢٠١٩", "２０１９", "2019-０3-31", "2019-03-3१",
 )  # fmt: skip
 NO_DAYS = (
     "0000",
@@ -36,6 +36,10 @@ DATES = [
         for text in BAD_DATES
     ),
     *(cell("politicians.csv", 2, "born", text, "is no day of the calendar", "correct the year") for text in NO_DAYS),
+    *(
+        cell("mayor_of.csv", 2, "end", text, f"end: {text!r} stands for no day", "leave an end that is not known empty")
+        for text in ("9999", "9999-12", "9999-12-31", "9999-01-01", "9999~")
+    ),
     *(cell(file, line, column, "yakında", "'yakında' is no date", "write 1994") for file, line, column in DATE_CELLS),
 ]
 
@@ -94,7 +98,22 @@ IDS = [
 FIGURES = [
     *(
         cell("stood_in.csv", 2, "votes", text, "is no whole number", "write digits only")
-        for text in ("-5", "1.234", "1 234", "1,234", "600.5", "1e3", "çok", "0x10", "½", "1234567890123")
+        for text in (
+            "-5",
+            "1.234",
+            "1 234",
+            "1,234",
+            "600.5",
+            "1e3",
+            "çok",
+            "0x10",
+            "½",
+            "1234567890123",
+            "٦٠٠",
+            "６００",
+            "60०",
+            "²",
+        )
     ),
     *(
         cell("stood_in.csv", 2, "share", text, "is no share", "write per cent of the valid votes")
@@ -102,7 +121,7 @@ FIGURES = [
     ),
     *(
         cell("stood_in.csv", 2, "share", text, "is no number", "write digits with a point")
-        for text in ("60,00", "%60", "60%", "60.", ".6", "altmış", "nan", "inf", "6e1")
+        for text in ("60,00", "%60", "60%", "60.", ".6", "altmış", "nan", "inf", "6e1", "٦٠", "60.٠", "６０.0")
     ),
     cell("provinces.csv", 2, "lat", "40°30'", "is no number", "write digits with a point"),
     cell("provinces.csv", 2, "plate", "otuz dört", "is no whole number", "write digits only"),
@@ -111,6 +130,8 @@ FIGURES = [
         for text in ("yes", "1", "True", "evet")
     ),
     cell("succeeded_by.csv", 2, "legal", "hayır", "is neither true nor false", "write one of them"),
+    cell("provinces.csv", 2, "plate", "９１", "plate: '９１' is no whole number", "write digits only"),
+    cell("parties.csv", 2, "wikidata", "Q٤٠٦", "is no Wikidata id", "write Q and digits"),
     cell("contests.csv", 2, "valid", "bin", "is no whole number", "write digits only"),
 ]
 

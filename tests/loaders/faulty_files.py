@@ -77,6 +77,10 @@ FILES = [
           "rename it to one of"),
     Fault("copy-of-a-file", lambda world: world.text("politicians (1).csv", "id\n"), "politicians (1).csv", 0,
           "no table has this name", "rename it to one of"),
+    Fault("capital-name-of-a-file", lambda world: world.text("MAYOR_OF.CSV", "fact\n"), "MAYOR_OF.CSV", 0,
+          "no table has this name", "rename it to one of"),
+    Fault("capital-ending-of-a-file", lambda world: world.text("notes.Csv", "fact\n"), "notes.Csv", 0,
+          "no table has this name", "rename it to one of"),
     Fault("no-sources", lambda world: world.path("sources.csv").unlink(), "sources.csv", 0, "0 lines where at least 1",
           "check that the folder is whole"),
     Fault("sources-with-a-header-only", lambda world: world.text("sources.csv", "id,title\n"), "sources.csv", 0,
@@ -86,11 +90,49 @@ FILES = [
 ]  # fmt: skip
 
 TWICE = [
-    added("thing-twice", PEOPLE, "ada-ornek by kurul stands on line 2 already", "put the two together", id="ada-ornek",
+    added("thing-twice", PEOPLE, "ada-ornek by kurul stands in politicians.csv:2 already", "put the two together", id="ada-ornek",
           name="Ada Ö.", source="kurul"),
-    added("source-twice", "sources.csv", "kurul by kurul stands on line 2 already", "put the two together", id="kurul"),
-    added("spell-twice", "mayor_of.csv", "ornekkent-ada-1 by kurul stands on line 4 already", "mint another id",
+    added("source-twice", "sources.csv", "kurul by kurul stands in sources.csv:2 already", "put the two together", id="kurul"),
+    added("spell-twice", "mayor_of.csv", "ornekkent-ada-1 by kurul stands in mayor_of.csv:4 already", "mint another id",
           fact="ornekkent-ada-1", politician="ada-ornek", city="ornekkent", source="kurul"),
+    added("id-in-two-files", "parties.csv", "ada-ornek by kurul stands in politicians.csv:2 already", "mint another id",
+          id="ada-ornek", name="Ada", source="kurul"),
+    added("id-of-two-kinds-by-two-sources", "parties.csv",
+          "ada-ornek is a Politician in politicians.csv:2 and a Party here", "give one of them another id",
+          id="ada-ornek", name="Ada", source="gazete"),
+    added("id-of-a-thing-and-a-relation", "stood_in.csv",
+          "ada-ornek is a Politician in politicians.csv:2 and STOOD_IN from can-deneme to yaris-denemesehir here",
+          "give one of them another id", fact="ada-ornek", candidate="can-deneme", contest="yaris-denemesehir", source="gazete"),
+    added("id-of-a-source-and-a-person", PEOPLE, "gazete is a Source in sources.csv:3 and a Politician here",
+          "give one of them another id", id="gazete", name="Gazete", source="kurul"),
+    added("one-fact-with-two-persons", "mayor_of.csv",
+          "is MAYOR_OF from ada-ornek to ornekkent in mayor_of.csv:4 and MAYOR_OF from ela-misal to ornekkent here",
+          "or correct the ends", fact="ornekkent-ada-1", politician="ela-misal", city="ornekkent", source="gazete"),
+    added("one-fact-with-two-cities", "mayor_of.csv",
+          "is MAYOR_OF from ada-ornek to ornekkent in mayor_of.csv:4 and MAYOR_OF from ada-ornek to denemesehir here",
+          "or correct the ends", fact="ornekkent-ada-1", politician="ada-ornek", city="denemesehir", source="gazete"),
+    added("one-fact-in-two-relations", "leader_of.csv",
+          "is MAYOR_OF from ada-ornek to ornekkent in mayor_of.csv:4 and LEADER_OF from ada-ornek to mavi-parti here",
+          "or correct the ends", fact="ornekkent-ada-1", politician="ada-ornek", party="mavi-parti", source="gazete"),
+]  # fmt: skip
+
+
+def settings(name: str, content: bytes, what: str, fix: str = 'write `horizon: "2024-06-30"`') -> Fault:
+    """Another dataset.yml."""
+    return Fault(f"dataset-{name}", lambda world: world.body("dataset.yml", content), "dataset.yml", 0, what, fix)
+
+
+SETTINGS = [
+    settings("broken", b"horizon: [2024\n", "it is no YAML in UTF-8"),
+    settings("a-list", b"- horizon\n- 2024\n", "it holds no settings"),
+    settings("a-word", b"soon\n", "it holds no settings"),
+    settings("latin-5", "title: Türkiye\nhorizon: '2024'\n".encode("iso-8859-9"), "it is no YAML in UTF-8"),
+    settings("a-bad-horizon", b"horizon: soon\n", "horizon: 'soon' is no date", "write 1994"),
+    settings("a-horizon-of-never", b"horizon: 9999-12-31\n", "horizon: '9999-12-31' stands for no day", "leave"),
+    settings("no-day-as-text", b'horizon: "2024-06-31"\n', "horizon: '2024-06-31' is no day", "correct the year"),
+    settings("no-day", b"horizon: 2024-06-31\n", "", ""),
+    Fault("dataset-a-folder", lambda world: (world.path("dataset.yml").unlink(), world.path("dataset.yml").mkdir()),
+          "dataset.yml", 0, "it is no YAML in UTF-8", "write"),
 ]  # fmt: skip
 
 SIGNED = {"by": "Editör Örnek", "on": "2024-06-01", "reason": "seen in the minutes"}
@@ -126,6 +168,21 @@ JUDGEMENTS = [
     judged("exception-for-no-fact", "exceptions.csv", "fact '' is unknown", "correct the id", **{**EXPLAINED, "facts": ""}),
     judged("exception-on-a-bad-day", "exceptions.csv", "on: '2024-13' is no day", "correct the", **{**EXPLAINED, "on": "2024-13"}),
     judged("retraction-without-a-reason", "retractions.csv", "reason is empty", "say who judged", claim="c1", reason=""),
+    *(
+        judged(f"retraction-of-{claim!r}", "retractions.csv", f"claim: {claim!r} is no claim's id", "siyaset fact ID", claim=claim)
+        for claim in ("ornekkent-ada-1", "c1", "", "r" + 20 * "0", "c" + 19 * "0", "c" + 21 * "0", "C" + 20 * "0")
+    ),
+    Fault("two-rulings-on-one-field", lambda world: (world.add("rulings.csv", **RULED, **SIGNED),
+          world.add("rulings.csv", **{**RULED, **SIGNED, "value": "2019-04-08"})), "rulings.csv", 3,
+          "start of ornekkent-ada-1 is ruled on line 2 already", "keep one"),
+    Fault("one-ruling-twice", lambda world: (world.add("rulings.csv", **RULED, **SIGNED),
+          world.add("rulings.csv", **RULED, **SIGNED)), "rulings.csv", 3,
+          "start of ornekkent-ada-1 is ruled on line 2 already", "keep one"),
+    *(
+        judged(f"exception-to-{rule!r}", "exceptions.csv", f"rule: {rule!r} is not one of unknown-reference, ", "correct it",
+               **{**EXPLAINED, "rule": rule})
+        for rule in ("two-mayors", "", "Two-holders")
+    ),
     judged("retraction-on-a-bad-day", "retractions.csv", "on: 'x' is no date", "write 1994", claim="c1", on="x"),
     Fault("ruling-with-an-unknown-column", lambda world: world.replace("rulings.csv", "reason", "why"), "rulings.csv", 1,
           "unknown column: 'why'", "use fact, field"),
@@ -133,4 +190,4 @@ JUDGEMENTS = [
           "column twice: 'by'", "keep one"),
 ]  # fmt: skip
 
-FAULTS: list[Fault] = [*ENCODINGS, *SHAPES, *FILES, *TWICE, *JUDGEMENTS]
+FAULTS: list[Fault] = [*ENCODINGS, *SHAPES, *FILES, *TWICE, *SETTINGS, *JUDGEMENTS]

@@ -204,3 +204,42 @@ def test_reading_never_raises_for_what_is_wrong_inside(world: World) -> None:
         world.body(file, b"\xff\xfe\0")
     reading = world.loader().read()
     assert {refusal.file for refusal in reading.refusals} >= {"sources.csv", "politicians.csv", "mayor_of.csv"}
+
+
+def test_a_finding_whose_exception_was_taken_out_stops_the_load_though_nothing_is_new(loaded: Loaded) -> None:
+    loaded.world.set("contests.csv", 2, valid="999")
+    loaded.world.add("exceptions.csv", rule="too-many-votes", facts="yaris-ornekkent", **SIGNED)
+    loaded.world.load(loaded.log)
+    assert loaded.world.load(loaded.log).segment is None
+    loaded.world.drop("exceptions.csv", 2)
+    before = snapshot(loaded.log.directory)
+    for dry_run in (False, True):
+        with pytest.raises(
+            LoadRefused, match=r"^contests\.csv:2: yaris-ornekkent: votes of its lines 1000 exceed valid"
+        ):
+            loaded.world.load(loaded.log, dry_run=dry_run)
+    assert snapshot(loaded.log.directory) == before
+
+
+def test_a_known_end_of_one_source_stands_beside_an_older_ones_open(loaded: Loaded) -> None:
+    loaded.world.add(
+        "mayor_of.csv", fact="ornekkent-can-1", politician="can-deneme", city="ornekkent", end_state="open",
+        last_seen="2018-01-01", source="ajans",
+    )  # fmt: skip
+    fact = loaded.world.load(loaded.log).after.by_id["ornekkent-can-1"]
+    assert (fact.fields["end"], fact.fields["end_state"]) == ("2019-04-05", "known")
+    assert fact.disputed_fields == ()
+
+
+def test_a_sighting_by_one_source_after_another_ones_end_disputes_the_end(loaded: Loaded) -> None:
+    loaded.world.add(
+        "mayor_of.csv", fact="ornekkent-can-1", politician="can-deneme", city="ornekkent", end_state="open",
+        last_seen="2019-04-06", source="ajans",
+    )  # fmt: skip
+    fact = loaded.world.load(loaded.log).after.by_id["ornekkent-can-1"]
+    assert (fact.fields["end"], fact.disputed_fields) == ("2019-04-05", ("end",))
+
+
+def test_a_ruled_start_does_not_keep_the_kind_of_day_of_another_start(loaded: Loaded) -> None:
+    loaded.world.add("rulings.csv", fact="ornekkent-ada-1", field="start", value="2019-04-06", **SIGNED)
+    assert "start_day" not in loaded.world.load(loaded.log).after.by_id["ornekkent-ada-1"].fields

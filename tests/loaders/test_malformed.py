@@ -82,8 +82,84 @@ def test_a_file_over_the_limit_is_refused_unread(loaded: Loaded, monkeypatch: py
 
 def test_a_huge_cell_is_refused_at_its_line(loaded: Loaded) -> None:
     loaded.world.set("politicians.csv", 3, name="x" * 200_000)
-    refusal = refused(loaded)[0]
-    assert (refusal.file, refusal.line) == ("politicians.csv", 3)
+    found = only(refused(loaded), "politicians.csv", 3, "a cell has 200000 characters, more than 4000", "shorten it")
+    assert all(len(cell) <= 80 for cell in found.row)
+
+
+def test_a_cell_of_the_greatest_length_is_read(loaded: Loaded) -> None:
+    loaded.world.set("politicians.csv", 3, aliases="x" * 4000)
+    assert loaded.world.load(loaded.log).facts.changed == ("can-deneme",)
+    loaded.world.set("politicians.csv", 3, aliases="x" * 4001)
+    only(refused(loaded), "politicians.csv", 3, "a cell has 4001 characters, more than 4000", "shorten it")
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "line"),
+    [
+        ("politicians.csv", "Can", '"Can', 3),
+        ("politicians.csv", "row 3", '"row 3', 4),
+        ("mayor_of.csv", "gorev-can-1", '"gorev-can-1', 2),
+        ("exceptions.csv", "reason", '"reason', 1),
+    ],
+)
+def test_an_unclosed_quote_stops_the_load_even_if_it_may_leave_lines_out(
+    file: str, old: str, new: str, line: int, loaded: Loaded
+) -> None:
+    loaded.world.replace(file, old, new)
+    before = snapshot(loaded.log.directory)
+    with pytest.raises(LoadRefused) as error:
+        loaded.world.load(loaded.log, accept_rest=True)
+    assert snapshot(loaded.log.directory) == before
+    assert only(error.value.refusals, file, line, "the quotes do not match", "close or double them").fatal
+
+
+@pytest.mark.parametrize("fault", faulty_files.SETTINGS, ids=lambda fault: fault.name)
+def test_settings_that_cannot_be_read_stop_the_load_even_if_it_may_leave_lines_out(
+    fault: Fault, loaded: Loaded
+) -> None:
+    fault.spoil(loaded.world)
+    with pytest.raises(LoadRefused, match=r"^dataset\.yml: "):
+        loaded.world.load(loaded.log, accept_rest=True)
+
+
+def test_a_wrong_value_is_refused_at_the_line_that_says_it(loaded: Loaded) -> None:
+    loaded.world.set("mayor_of.csv", 2, party="").set("mayor_of.csv", 3, party="kimse")
+    found = only(refused(loaded), "mayor_of.csv", 3, "party 'kimse' is unknown", "add it to the file of its kind")
+    assert found.row == tuple(loaded.world.rows("mayor_of.csv")[2])
+
+
+def test_a_wrong_value_that_another_column_of_an_earlier_line_holds_rightly_is_refused_at_its_own_line(
+    loaded: Loaded,
+) -> None:
+    loaded.world.set("mayor_of.csv", 2, party="").set("mayor_of.csv", 3, party="ornekkent")
+    only(refused(loaded), "mayor_of.csv", 3, "party 'ornekkent' is a City, not a Party", "add it to the file")
+
+
+def test_a_wrong_value_with_blanks_around_it_is_refused_at_the_line_that_says_it(loaded: Loaded) -> None:
+    loaded.world.set("mayor_of.csv", 2, party="").set("mayor_of.csv", 3, party=" kimse ")
+    only(refused(loaded), "mayor_of.csv", 3, "party 'kimse' is unknown", "add it to the file of its kind")
+
+
+def test_a_source_that_is_not_described_is_refused_at_the_line_that_cites_it(loaded: Loaded) -> None:
+    loaded.world.set("mayor_of.csv", 3, source="rivayet")
+    found = only(refused(loaded), "mayor_of.csv", 3, "source 'rivayet' is not described", "add it to sources.csv")
+    assert found.row == tuple(loaded.world.rows("mayor_of.csv")[2])
+
+
+def test_a_wrong_value_that_was_ruled_is_refused_at_the_ruling(loaded: Loaded) -> None:
+    loaded.world.add("rulings.csv", fact="ornekkent-ada-1", field="party", value="kimse", **faulty_files.SIGNED)
+    found = only(refused(loaded), "rulings.csv", 2, "party 'kimse' is unknown", "add it to the file of its kind")
+    assert found.row == tuple(loaded.world.rows("rulings.csv")[1])
+
+
+def test_one_wrong_cell_is_one_refusal(loaded: Loaded) -> None:
+    loaded.world.set("mayor_of.csv", 2, end="yakında")
+    assert [one.what for one in refused(loaded)] == ["end: 'yakında' is no date"]
+
+
+def test_an_unknown_party_in_a_lineage_is_one_refusal(loaded: Loaded) -> None:
+    loaded.world.set("succeeded_by.csv", 2, to="kimse")
+    assert [one.what for one in refused(loaded)] == ["soy-mavi-kirmizi: to 'kimse' is unknown"]
 
 
 @pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="root reads everything")

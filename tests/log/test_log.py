@@ -126,11 +126,15 @@ def test_damage_after_a_version_does_not_hide_that_version(log: Log) -> None:
         log.state(2)
 
 
-@pytest.mark.parametrize("text", [b"", b"{", b"[]", b'{"format": 1, "segments": [{"version": 1}]}', b"\xff"])
+@pytest.mark.parametrize(
+    "text",
+    [b"", b"{", b"[]", b"7", b"null", b'{"format": 1, "segments": [{"version": 1}]}', b'{"segments": 7}', b"\xff",
+     b'{"format": "two"}', b'{"format": null}'],
+)  # fmt: skip
 def test_a_damaged_manifest_is_damage(log: Log, text: bytes) -> None:
     record(log, claim("f1"))
     (log.directory / "manifest.json").write_bytes(text)
-    with pytest.raises(LogDamaged, match=r"manifest\.json is damaged .*; restore it"):
+    with pytest.raises(LogDamaged, match=r"manifest\.json is damaged; restore it from a copy"):
         log.state()
 
 
@@ -142,6 +146,21 @@ def test_a_newer_format_asks_for_an_upgrade(log: Log) -> None:
     path.write_bytes(orjson.dumps(manifest))
     with pytest.raises(LogDamaged, match=r"newer siyaset .*; upgrade first"):
         log.head()
+
+
+@pytest.mark.parametrize(
+    "more",
+    [{"parts": []}, {"segments": {"newest": 3}}, {"segments": [{"name": "a", "hash": "b"}]}, {"segments": None}],
+)
+def test_a_newer_format_with_other_fields_asks_for_an_upgrade_too(log: Log, more: dict[str, object]) -> None:
+    record(log, claim("f1"))
+    (log.directory / "manifest.json").write_bytes(orjson.dumps({"format": graph.log.FORMAT + 1, **more}))
+    before = snapshot(log.directory)
+    for ask in (log.head, log.state, lambda: record(log, claim("f2"))):
+        with pytest.raises(LogDamaged, match=r"newer siyaset \(format \d+\); upgrade first") as newer:
+            ask()
+        assert "damaged" not in str(newer.value)
+    assert snapshot(log.directory) == before
 
 
 def test_a_damaged_log_is_not_written_to(log: Log) -> None:

@@ -20,7 +20,8 @@ def spell(fact: str, start: str | None, end: str | None = None, **more: Any) -> 
     row: Row = {
         "fact": fact, "politician": fact, "name": fact.title(), "start": start, "start_day": "certificate", "end": end,
         "end_day": "certificate" if end else None, "end_state": "known" if end else "open", "last_seen": None,
-        "standing": "elected", "began_by": "election", "ended_by": None, "disputed_fields": [],
+        "mandate": f"gorev-{fact}", "standing": "elected", "began_by": "election", "ended_by": None,
+        "disputed_fields": [],
     }  # fmt: skip
     assert set(more) <= set(row)
     return {**row, **more}

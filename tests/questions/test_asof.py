@@ -78,6 +78,47 @@ def test_after_a_polling_day_the_old_holder_possibly_holds_for_thirty_days(on: s
     assert judged(spell("can", "2014-04-03", "2019-03-31", end_day="poll"), on) == answer
 
 
+POLLED = spell("can", "2014-04-03", "2019-03-31", end_day="poll")
+
+
+@pytest.mark.parametrize(
+    ("on", "answer"),
+    [
+        ("2019-03-30", "certain: within"), ("2019-03-31", "possible: end-is-poll"),
+        ("2019-04-04", "possible: end-is-poll"), ("2019-04-05", "no: day-of-handover"),
+        ("2019-04-29", "no: day-of-handover"), ("2019-04-30", "no: after-end"),
+    ],
+)  # fmt: skip
+def test_an_end_at_a_poll_is_sure_once_a_successor_with_a_sure_day_has_begun(on: str, answer: str) -> None:
+    assert judged(POLLED, on, ADA) == answer
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        spell("ada", "2019-03-31", start_day="poll"),
+        spell("ada", "2019-04"),
+        spell("ada", "2019-04-16"),
+        spell("ada", None, "2020-01-01"),
+        spell("dal", "2009-04-03", "2014-04-03"),
+    ],
+    ids=["only-the-poll", "only-the-month", "later", "unknown", "before"],
+)
+def test_an_end_at_a_poll_stays_possible_while_no_successor_has_surely_begun(other: Row) -> None:
+    assert judged(POLLED, "2019-04-15", other) == "possible: end-is-poll"
+
+
+def test_one_who_stood_in_during_a_spell_is_not_the_successor_at_its_end() -> None:
+    stood_in = spell("vekil", "2016-01-12", "2016-03-01", standing="acting")
+    assert judged(POLLED, "2019-04-02", stood_in) == "possible: end-is-poll"
+    assert judged(POLLED, "2019-04-02", spell("vekil", "2016-01-12", standing="trustee")) == "possible: end-is-poll"
+
+
+def test_a_later_spell_of_the_same_mandate_is_no_successor() -> None:
+    again = spell("can-2", "2019-04-02", mandate="gorev-can", standing="suspended")
+    assert judged(POLLED, "2019-04-03", again) == "possible: end-is-poll"
+
+
 def test_a_short_spell_that_began_at_a_poll_is_over_at_its_end() -> None:
     short = spell("ada", "2019-03-31", "2019-04-10", start_day="poll")
     assert judged(short, "2019-04-09") == "possible: start-is-poll"

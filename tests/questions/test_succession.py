@@ -104,6 +104,47 @@ def test_a_stand_in_that_fills_half_of_it_leaves_the_other_half() -> None:
     assert (warning.code, warning.facts, warning.end) == ("gap", ("can", "vekil"), "2017-09-25")
 
 
+def test_a_vacancy_that_a_stand_in_filled_in_part_is_still_one_that_the_law_foresees() -> None:
+    (warning,) = told(
+        spell("can", "2014-04-03", "2017-09-22", ended_by="resignation"),
+        spell("vekil", "2017-09-22", "2017-09-25", standing="acting", ended_by="end-of-term"),
+        spell("ada", "2017-09-28", standing="council", began_by="council-vote"),
+    )
+    assert (warning.code, warning.facts) == ("vacancy", ("vekil", "ada"))
+    assert (warning.start, warning.end) == ("2017-09-25", "2017-09-28")
+
+
+def test_a_stand_in_who_resigned_leaves_no_vacancy_by_law() -> None:
+    (warning,) = told(
+        spell("can", "2014-04-03", "2017-09-22", ended_by="end-of-term"),
+        spell("vekil", "2017-09-22", "2017-09-25", standing="acting", ended_by="resignation"),
+        spell("ada", "2017-09-28", standing="council", began_by="council-vote"),
+    )
+    assert warning.code == "gap"
+
+
+def test_a_stretch_begins_where_the_last_one_ended_not_where_the_last_one_began() -> None:
+    (warning,) = told(
+        spell("can", "2000-01-01", "2010-01-01"),
+        spell("vekil", "2005-01-01", "2006-01-01", standing="acting"),
+        spell("ada", "2012-01-01"),
+    )
+    assert (warning.facts, warning.start, warning.end) == (("can", "ada"), "2010-01-01", "2012-01-01")
+    assert "from 2010-01-01 to 2012-01-01, between Can and Ada" in warning.message
+
+
+def test_a_polling_day_as_an_end_makes_no_gap() -> None:
+    can = spell("can", "2014-04-03", "2019-03-31", end_day="poll")
+    assert told(can, spell("ada", "2019-04-05")) == []
+    assert told(can, spell("vekil", "2016-01-01", "2016-02-01", standing="acting"), spell("ada", "2019-04-17")) == []
+
+
+def test_years_without_a_holder_are_a_gap_though_the_last_end_is_a_polling_day() -> None:
+    can = spell("can", "2004-04-03", "2009-03-29", end_day="poll")
+    (warning,) = told(can, spell("ada", "2014-04-03"))
+    assert (warning.code, warning.start, warning.end) == ("gap", "2009-03-29", "2014-04-03")
+
+
 def test_a_suspended_mayor_still_holds() -> None:
     assert told(
         spell("can", "2014-04-03", "2016-09-11", ended_by="suspension"),

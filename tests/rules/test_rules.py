@@ -10,6 +10,7 @@ from small_world import World
 
 from loaders.run import RULES
 from ontology.rules import structure, world
+from ontology.rules.codes import RULE_CODES
 from ontology.rules.finding import Rule, run_rules
 
 
@@ -109,6 +110,12 @@ BREACHES = [
            descent(("kirmizi-parti", "mavi-parti", "1990")), (("soy-mavi-kirmizi",), ("z-0",))),
     Breach("a-party-follows-itself", world.check_lineage, "lineage-circle",
            descent(("mavi-parti", "mavi-parti", "2001")), (("z-0",),)),
+    Breach("a-party-follows-a-city", structure.check_references, "unknown-reference",
+           descent(("ornekkent", "mavi-parti", "1999")), (("z-0",),)),
+    Breach("a-city-follows-a-party", structure.check_references, "unknown-reference",
+           descent(("mavi-parti", "ornekkent", "1999")), (("z-0",),)),
+    Breach("an-unknown-party-is-no-thing-of-another-kind", structure.check_references, "unknown-reference",
+           descent(("mavi-parti", "yok", "1999")), (("z-0",),)),
     Breach("an-undated-edge-closes-a-circle", world.check_lineage, "lineage-circle",
            descent(("kirmizi-parti", "mavi-parti", "")), (("soy-mavi-kirmizi",), ("z-0",))),
 ]  # fmt: skip
@@ -121,6 +128,10 @@ def test_each_rule_is_silent_on_the_valid_world(rule: Rule, world: World) -> Non
 
 def test_every_rule_has_a_breach_here() -> None:
     assert {breach.rule for breach in BREACHES} == set(RULES)
+
+
+def test_every_rule_is_known_by_its_code_to_the_exceptions() -> None:
+    assert {breach.code for breach in BREACHES} == set(RULE_CODES)
 
 
 @pytest.mark.parametrize("breach", BREACHES, ids=lambda breach: breach.name)
@@ -139,6 +150,8 @@ def test_each_rule_breaks_on_what_it_is_for_and_no_other_rule_does(breach: Breac
     ("name", "spoil"),
     [
         ("a-hand-over-on-one-day", spell(start="2010-01-01", end="2014-04-03")),
+        ("a-city-follows-a-city", descent(("ornekkent", "denemesehir", "1999"))),
+        ("a-year-in-which-one-may-have-begun-after-the-other-ended", spell(start="2019")),
         ("a-spell-whose-times-only-may-overlap", spell(start="2013", end="2014")),
         ("a-stand-in-beside-the-holder", spell(standing="acting", start="2016-01-01", end="2016-02-01")),
         ("two-chairs-beside-each-other", leader(role="co-leader")),

@@ -79,10 +79,10 @@ def test_a_coarser_date_contains_a_finer_one_of_the_same_day(day: datetime.date,
         ("1998-01%", Precision.MONTH, "1997-12-01", "1998-02-28"),
         ("1994-03-01~", Precision.DAY, "1994-02-28", "1994-03-02"),
         ("0001~", Precision.YEAR, "0001-01-01", "0002-12-31"),
-        ("9999~", Precision.YEAR, "9998-01-01", "9999-12-31"),
-        ("9999-12-31?", Precision.DAY, "9999-12-30", "9999-12-31"),
+        ("9998~", Precision.YEAR, "9997-01-01", "9999-12-31"),
+        ("9998-12-31?", Precision.DAY, "9998-12-30", "9999-01-01"),
         ("0001-01-01?", Precision.DAY, "0001-01-01", "0001-01-02"),
-        ("9999-12~", Precision.MONTH, "9999-11-01", "9999-12-31"),
+        ("9998-12~", Precision.MONTH, "9998-11-01", "9999-01-31"),
     ],
 )
 def test_a_date_means_the_span_of_its_precision(text: str, precision: Precision, first: str, last: str) -> None:
@@ -107,6 +107,7 @@ def test_only_a_plain_day_is_an_exact_day(text: str, exact: bool) -> None:
         "~1994", "1994~?", "1994~~", "1994-~03", "1994-03~-27", "1994-03-", "1994-", "-1994", "+1994", "12345",
         "199X", "1994-XX", "1994-03-XX", "1994/1995", "1994-03/..", "..", "open", "today", "{1994,1995}",
         "1994-W13", "1994-03-27T00:00", "1994-03-27 ", " 1994", "1994\n", "1994–03", "y19940", "1994-086",
+        "١٩٩٤", "１９９４", "1994-०३", "199४-03-27", "1994-03-2７",
     ],
 )  # fmt: skip
 def test_what_is_no_date_is_refused_with_what_to_write(text: str) -> None:
@@ -126,6 +127,14 @@ def test_days_that_no_calendar_has_are_refused_with_what_to_correct(text: str) -
         parse_date(text)
     assert repr(text) in str(refusal.value)
     assert "correct the year, month or day" in str(refusal.value)
+
+
+@pytest.mark.parametrize("text", ["9999-12-31", "9999", "9999-01", "9999-01-01", "9999~", "9999-12-31?", "9999-99"])
+def test_the_year_that_stands_for_never_is_refused_with_what_to_say_instead(text: str) -> None:
+    with pytest.raises(BadDate) as refusal:
+        parse_date(text)
+    assert str(refusal.value).startswith(f"{text!r} stands for no day; ")
+    assert "leave an end that is not known empty and say so by end_state" in str(refusal.value)
 
 
 def test_a_bad_date_is_caught_as_any_fault_of_the_model() -> None:

@@ -49,6 +49,7 @@ def test_every_spelling_of_a_name_has_one_key(name: str) -> None:
         ("Çağlayangil", "caglayangil"), ("Şanlıurfa", "sanliurfa"), ("GÜMÜŞHANE", "gumushane"),
         ("Hakkâri", "hakkari"), ("Kâğıthane", "kagithane"), ("Elâzığ", "elazig"), ("Rumî", "rumi"), ("Sükûn", "sukun"),
         ("Örnekkent'te", "ornekkentte"), ("Örnekkent’te", "ornekkentte"), ("Örnekkent`te", "ornekkentte"),
+        ("Örnekkent‘te", "ornekkentte"), ("Örnekkentʼte", "ornekkentte"), ("Örnekkent´te", "ornekkentte"),
         ("Örnek-Deneme", "ornek deneme"), ("A. Örnek", "a ornek"), ("KP (1990)", "kp 1990"), ("a_b", "a b"),
         ("  Ada \t Örnek\n", "ada ornek"), ("", ""), ("—", ""), ("Zoë Müller", "zoe muller"),
     ],
@@ -114,7 +115,7 @@ def test_words_sort_letter_by_letter(one: str, other: str) -> None:
     [
         ["Cem", "Çelik", "Demir"], ["Isparta", "İstanbul", "İzmir", "Jale"], ["Iğdır", "Isparta", "İçel"],
         ["Oya", "Ömer", "Pınar"], ["Suna", "Şule", "Tan"], ["Umut", "Ümit", "Veli"], ["Gül", "Ğ", "Hale"],
-        ["Ada", "Ada Örnek", "Adana"], ["Örnek 1", "Örnek A"],
+        ["Vazo", "Vêli", "Vida"], ["Azo", "Ázz", "Bal"], ["Ada", "Ada Örnek", "Adana"], ["Örnek 1", "Örnek A"],
     ],
 )  # fmt: skip
 def test_names_sort_as_in_a_turkish_index(ordered: list[str]) -> None:
@@ -123,3 +124,18 @@ def test_names_sort_as_in_a_turkish_index(ordered: list[str]) -> None:
 
 def test_case_and_circumflex_do_not_part_names_in_the_order() -> None:
     assert sort_key("HAKKÂRİ") == sort_key("hakkari")
+
+
+def test_an_accent_that_is_not_turkish_does_not_part_names_in_the_order() -> None:
+    assert sort_key("Vêli") == sort_key("Veli")
+    assert sort_key("Zoé") == sort_key("zoe")
+
+
+@given(st.text(max_size=12))
+def test_any_text_has_its_place_in_the_order(text: str) -> None:
+    assert sort_key(normalise(text)) == sort_key(text)
+
+
+@pytest.mark.parametrize("text", ["Örnek…", "½ Örnek", "ﬁdan", "Örnek™", "№ 5"])
+def test_a_sign_that_is_made_of_several_has_its_place_in_the_order(text: str) -> None:
+    assert sort_key(text)

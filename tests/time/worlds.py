@@ -39,34 +39,22 @@ def intervals(draw: st.DrawFn) -> Interval:
     start = draw(st.none() | dates())
     state = draw(st.sampled_from(EndState))
     end = draw(dates()) if state is EndState.KNOWN else None
-    seen = draw(st.none() | dates()) if end is None else None
+    seen = draw(st.none() | dates())
     if start is not None and end is not None and end.latest <= start.earliest:
         start, end = end, start
         if end.latest <= start.earliest:
             end = parse_date("2002-06")
-    if start is not None and seen is not None and seen.latest < start.earliest:
-        seen = None
-    return Interval(start, end, state, seen)
-
-
-@st.composite
-def orderly_intervals(draw: st.DrawFn) -> Interval:
-    """Intervals whose latest start lies before their earliest end."""
-    found = draw(intervals())
-    if found.start is None:
-        return found
-    if found.end is not None and found.end.earliest <= found.start.latest:
-        return Interval(parse_date(found.start.earliest.isoformat()), parse_date("2002-06"), EndState.KNOWN)
-    if found.end is None and (found.last_seen is None or found.last_seen.earliest < found.start.latest):
-        return Interval(parse_date(found.start.earliest.isoformat()), None, found.end_state)
-    return found
+    whole = Interval(start, end, state, seen)
+    return whole if worlds(whole, edges(whole)) else Interval(start, end, state)
 
 
 def edges(*spans: Interval) -> set[datetime.date]:
     """The days on which an answer can turn, with their neighbours."""
     said = [date for span in spans for date in (span.start, span.end, span.last_seen) if date is not None]
     turns = {day for date in said for day in (date.earliest, date.latest)}
-    return {FAR_PAST, FAR_FUTURE} | {day + step for day in turns for step in (-ONE, ONE * 0, ONE)}
+    return {FAR_PAST, FAR_PAST + ONE, FAR_FUTURE - ONE, FAR_FUTURE} | {
+        day + step for day in turns for step in (-ONE, ONE * 0, ONE)
+    }
 
 
 def worlds(span: Interval, days: Iterable[datetime.date]) -> list[Spell]:
@@ -87,8 +75,15 @@ def _was_seen(span: Interval, spell: Spell) -> bool:
 def truth(one: Interval, other: Interval, holds: Callable[[Spell, Spell], bool]) -> Certainty:
     """What every pair of worlds says together."""
     days = edges(one, other)
-    found = {holds(mine, theirs) for mine in worlds(one, days) for theirs in worlds(other, days)}
+    return agreed(holds(mine, theirs) for mine, theirs in product(worlds(one, days), worlds(other, days)))
+
+
+def agreed(answers: Iterable[bool]) -> Certainty:
+    """What every world says; as soon as two differ, it is possible."""
+    found: set[bool] = set()
+    for answer in answers:
+        found.add(answer)
+        if len(found) == 2:
+            return Certainty.POSSIBLE
     assert found
-    if len(found) == 2:
-        return Certainty.POSSIBLE
-    return Certainty.CERTAIN if found == {True} else Certainty.NO
+    return Certainty.CERTAIN if True in found else Certainty.NO
