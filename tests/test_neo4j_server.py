@@ -102,7 +102,7 @@ def test_settings_were_taken(server: Neo4jServer) -> None:
 
 
 def test_file_urls_are_refused(server: Neo4jServer) -> None:
-    with pytest.raises(Neo4jError, match="configuration property 'dbms.security.allow_csv_import_from_file_urls'"):
+    with pytest.raises(Neo4jError, match=r"configuration property 'dbms\.security\.allow_csv_import_from_file_urls'"):
         ask(server, "LOAD CSV FROM 'file:///etc/hostname' AS line RETURN line")
 
 
@@ -117,10 +117,17 @@ def test_two_do_not_share_a_folder(server: Neo4jServer) -> None:
 
 
 def test_gone_after_the_block(tmp_path: Path) -> None:
-    with pytest.raises(ZeroDivisionError), running_neo4j(tmp_path, "once-and-no-more") as running:
-        assert running.password == "once-and-no-more"
-        ask(running, "CREATE (:Kept)")
-        raise ZeroDivisionError
+    def fail_inside() -> None:
+        nonlocal running
+        with running_neo4j(tmp_path, "once-and-no-more") as running:
+            assert running.password == "once-and-no-more"
+            ask(running, "CREATE (:Kept)")
+            raise ZeroDivisionError
+
+    running: Neo4jServer | None = None
+    with pytest.raises(ZeroDivisionError):
+        fail_inside()
+    assert running is not None
     assert is_gone(running.pid)
     assert not (tmp_path / "state.json").exists()
     # What was committed survives the kill, and so does the password.

@@ -127,7 +127,10 @@ def test_status_lets_a_bare_driver_in(ask: Ask) -> None:
     store = json_of(ask("status", "--format", "json"))["store"]
     assert set(store) >= {"engine", "uri", "user", "password", "database"}
     with neo4j.GraphDatabase.driver(store["uri"], auth=(store["user"], store["password"])) as driver:
-        query = "MATCH (p:Politician)-[m:MAYOR_OF]->(:City {id: 'istanbul'}) RETURN p.name, m.start, m.end, m.standing ORDER BY m.start"
+        query = (
+            "MATCH (p:Politician)-[m:MAYOR_OF]->(:City {id: 'istanbul'}) "
+            "RETURN p.name, m.start, m.end, m.standing ORDER BY m.start"
+        )
         records = driver.execute_query(query, database_=store["database"]).records
     asked = json_of(ask("mayors", "istanbul", "--format", "json"))["rows"]
     assert {tuple(record.values()) for record in records} == {

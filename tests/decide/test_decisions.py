@@ -77,6 +77,14 @@ def test_the_latest_sighting_counts() -> None:
     assert "last_seen" not in fact.disputed_fields
 
 
+@pytest.mark.parametrize("seen", [("2023", "2023-12-31"), ("2023-12", "2023"), ("2023-12-31", "2023-12-30~")])
+def test_of_sightings_that_last_to_one_day_the_same_one_counts_whatever_the_order_of_claims(
+    seen: tuple[str, str],
+) -> None:
+    claims = [says(name, end_state="open", last_seen=day) for name, day in zip(("a", "b"), seen, strict=True)]
+    assert decided(claims).fields == decided(claims[::-1]).fields
+
+
 def test_a_known_end_beats_an_older_source_that_saw_it_open() -> None:
     fact = decided(
         [source("eski", published="2018-01-01"), source("yeni", published="2020-01-01"),

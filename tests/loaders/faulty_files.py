@@ -22,9 +22,9 @@ def text(name: str, change: Callable[[str], str], line: int, what: str, fix: str
     return body(name, lambda old: change(old.decode()).encode(), line, what, fix, file)
 
 
-def _as_directory(world: World) -> None:
-    world.path(PEOPLE).unlink()
-    world.path(PEOPLE).mkdir()
+def _as_directory(world: World, file: str = PEOPLE) -> None:
+    world.path(file).unlink()
+    world.path(file).mkdir()
 
 
 ENCODINGS = [
@@ -131,8 +131,7 @@ SETTINGS = [
     settings("a-horizon-of-never", b"horizon: 9999-12-31\n", "horizon: '9999-12-31' stands for no day", "leave"),
     settings("no-day-as-text", b'horizon: "2024-06-31"\n', "horizon: '2024-06-31' is no day", "correct the year"),
     settings("no-day", b"horizon: 2024-06-31\n", "", ""),
-    Fault("dataset-a-folder", lambda world: (world.path("dataset.yml").unlink(), world.path("dataset.yml").mkdir()),
-          "dataset.yml", 0, "it is no YAML in UTF-8", "write"),
+    Fault("dataset-a-folder", lambda world: _as_directory(world, "dataset.yml"), "dataset.yml", 0, "it is no YAML in UTF-8", "write"),
 ]  # fmt: skip
 
 SIGNED = {"by": "Editör Örnek", "on": "2024-06-01", "reason": "seen in the minutes"}

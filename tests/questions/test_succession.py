@@ -123,10 +123,11 @@ def test_a_stand_in_who_resigned_leaves_no_vacancy_by_law() -> None:
     assert warning.code == "gap"
 
 
-def test_a_stretch_begins_where_the_last_one_ended_not_where_the_last_one_began() -> None:
+@pytest.mark.parametrize(("longer", "shorter"), [("elected", "acting"), ("trustee", "suspended")])
+def test_a_stretch_begins_where_the_last_one_ended_whoever_began_last(longer: str, shorter: str) -> None:
     (warning,) = told(
-        spell("can", "2000-01-01", "2010-01-01"),
-        spell("vekil", "2005-01-01", "2006-01-01", standing="acting"),
+        spell("can", "2000-01-01", "2010-01-01", standing=longer),
+        spell("vekil", "2005-01-01", "2006-01-01", standing=shorter),
         spell("ada", "2012-01-01"),
     )
     assert (warning.facts, warning.start, warning.end) == (("can", "ada"), "2010-01-01", "2012-01-01")
