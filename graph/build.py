@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
@@ -100,7 +101,7 @@ def _fitting_votes(name: str, votes: Sequence[Vote], decided: Mapping[str, Value
         figure = "votes" if "votes" in decided else "valid"
         return [vote for vote in votes if vote.claim.fields.get(figure) == decided.get(figure)]
     if name == "last_seen":
-        newest = max(votes, key=lambda vote: parse_date(str(vote.value)).latest)
+        newest = max(votes, key=lambda vote: _lateness(str(vote.value)))
         return [vote for vote in votes if vote.value == newest.value]
     if name == "end_state":
         return (
@@ -115,7 +116,7 @@ def _votes_of_preferred_day(votes: Sequence[Vote], kind_field: str) -> Sequence[
     """The votes that mean the best kind of day at hand, those that do not say which they mean, and those that only say
     the same more finely.
     """
-    named = [str(kind) for vote in votes if (kind := vote.claim.fields.get(kind_field)) not in (None, "report")]
+    named = [str(kind) for vote in votes if (kind := vote.claim.fields.get(kind_field)) is not None]
     if not named:
         return votes
     best = min(named, key=_DAYS_BY_PREFERENCE.index)
@@ -123,7 +124,7 @@ def _votes_of_preferred_day(votes: Sequence[Vote], kind_field: str) -> Sequence[
 
     def fits(vote: Vote) -> bool:
         kind = vote.claim.fields.get(kind_field)
-        if kind in (None, "report", best):
+        if kind in (None, best):
             return True
         # A poll is never the same act as what followed from it, however coarsely that is dated.
         return kind != "poll" and any(one.contains(parse_date(str(vote.value))) for one in chosen)
@@ -144,6 +145,12 @@ def _reconcile_end(fields: dict[str, Value]) -> None:
         fields["end_state"] = "known"
     elif fields.get("end_state", "known") == "known":
         fields["end_state"] = "unknown"
+
+
+def _lateness(text: str) -> tuple[datetime.date, datetime.date, str]:
+    """A key by which the later sighting is greater, and of two that end on one day the more precise."""
+    date = parse_date(text)
+    return date.latest, date.earliest, text
 
 
 def _was_seen_after_end(fields: Mapping[str, Value]) -> bool:

@@ -47,7 +47,9 @@ def decide_field(
         return ruling.value, Decision("ruling", differs)
     if declared.kind is Kind.TEXTS:
         merged = dict.fromkeys(entry for vote in votes if isinstance(vote.value, list) for entry in vote.value)
-        return sorted(merged, key=sort_key), Decision("agree" if len(votes) > 1 else "sole", False)
+        return sorted(merged, key=lambda name: (sort_key(name), name)), Decision(
+            "agree" if len(votes) > 1 else "sole", False
+        )
     values = _distinct(votes)
     if len(values) == 1:
         return values[0], Decision("sole" if len(votes) == 1 else "agree", False)

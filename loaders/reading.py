@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Protocol
 
 from ontology.claims import Claim, Retraction, Ruling
+from ontology.errors import OntologyError
 from ontology.rules.finding import Exception_
+from ontology.text import normalise
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +34,16 @@ class Refusal:
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """Where something was read: the file, the line, and the line's cells as they stand."""
+    """Where something was read: the file, the line, its cells as they stand, and what each column says."""
 
     file: str
     line: int
     row: tuple[str, ...]
+    cells: Mapping[str, str]
+
+    def says(self, column: str, value: str) -> bool:
+        """Whether the line has this value in this column."""
+        return bool(value) and normalise(self.cells.get(column, "")) == value
 
 
 @dataclass
@@ -53,6 +61,12 @@ class Reading:
     exceptions: list[Exception_] = field(default_factory=list)
     refusals: list[Refusal] = field(default_factory=list)
     origins: dict[str, list[Origin]] = field(default_factory=lambda: defaultdict(list))
+
+
+def split_advice(error: OntologyError) -> tuple[str, str]:
+    """What an error of the model says is wrong, and what it says to do."""
+    what, _, fix = str(error).rpartition("; ")
+    return (what, fix) if what else (fix, "correct it")
 
 
 class Loader(Protocol):

@@ -99,7 +99,7 @@ def locate(finding: Finding, reading: Reading) -> Refusal:
     for fact in finding.facts:
         places = reading.origins.get(fact)
         if places:
-            place = next((one for one in places if finding.value and finding.value in one.row), places[0])
+            place = next((one for one in places if one.says(finding.column, finding.value)), places[0])
             return Refusal(place.file, place.line, finding.what, finding.fix, place.row)
     return Refusal("log", 0, finding.what, finding.fix)
 

@@ -92,14 +92,14 @@ def _month_span(year: int, month: int) -> tuple[datetime.date, datetime.date]:
 
 
 def _widen(first: datetime.date, last: datetime.date, precision: Precision) -> tuple[datetime.date, datetime.date]:
-    """The span with one unit of `precision` added before and after, cut at the calendar's ends."""
+    """The span with one unit of `precision` added before and after, cut at the calendar's beginning."""
     if precision is Precision.YEAR:
         lower = datetime.date(max(first.year - 1, 1), 1, 1)
-        upper = datetime.date(min(last.year + 1, 9999), 12, 31)
+        upper = datetime.date(last.year + 1, 12, 31)
         return lower, upper
     one = datetime.timedelta(days=1)
     before = first - one if first > datetime.date.min else first
-    after = last + one if last < datetime.date.max else last
+    after = last + one
     if precision is Precision.MONTH:
         return before.replace(day=1), _month_span(after.year, after.month)[1]
     return before, after

@@ -101,7 +101,7 @@ class Interval:
         if self.start_max is None:
             return Verdict(Certainty.POSSIBLE, "start-unknown")
         if day < self.start_max:
-            return Verdict(Certainty.POSSIBLE, "start-imprecise")
+            return Verdict(Certainty.POSSIBLE, "start-imprecise" if self.start else "start-unknown")
         if self.end_min is None or day >= self.end_min:
             return Verdict(Certainty.POSSIBLE, self._why_end_is_unsure())
         return Verdict(Certainty.CERTAIN, "within")
@@ -134,11 +134,8 @@ class Interval:
 
     @property
     def _is_empty(self) -> bool:
-        """Whether it surely covers no day: it ended on the day on which it began."""
-        return bool(
-            self.start and self.end and self.start.is_exact_day and self.end.is_exact_day
-            and self.start.earliest == self.end.earliest
-        )  # fmt: skip
+        """Whether it surely covers no day: it was over on or before the first day on which it may have begun."""
+        return bool(self.start and self.end and self.end.latest <= self.start.earliest)
 
     def _why_end_is_unsure(self) -> str:
         if self.end_state is EndState.KNOWN:

@@ -42,7 +42,7 @@ def slug(text: str) -> str:
 
 def sort_key(text: str) -> str:
     """A key that sorts by the Turkish alphabet: c before ç, ı before i, ö after o."""
-    signs = (sign if sign in _ORDER else _without_accents(sign) or sign for sign in lower(text))
+    signs = (plain for sign in lower(text) for plain in (sign if sign in _ORDER else _without_accents(sign) or sign))
     return "".join(_ORDER.get(sign, f"0{ord(sign):07d}" if sign == " " else f"2{ord(sign):07d}") for sign in signs)
 
 

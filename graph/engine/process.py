@@ -22,6 +22,7 @@ import psutil
 
 from graph.engine.files import ASKER, DATABASE, READER, EngineFiles, EngineState, Secrets
 from graph.engine.http import EngineHttp
+from graph.engine.package import import_engine
 
 _GROUPS = {
     "version": 1,
@@ -104,8 +105,7 @@ def _start_server(files: EngineFiles, memory: int, timeout: float) -> tuple[Any,
     os.environ["ARCADEDB_NATIVE_ISOLATE_ARGS"] = os.environ["ARCADEDB_JVM_ARGS"] = _engine_arguments(memory, timeout)
     os.environ["ARCADEDB_LOG_DIR"] = str(log)
     os.environ["ARCADEDB_LOG_CONSOLE"] = "0"
-    import arcadedb
-
+    arcadedb = import_engine()
     bolt, http = _free_ports()
     server = arcadedb.create_server(
         root_path=str(files.root),

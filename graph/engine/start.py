@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 import os
 import socket
 import subprocess
@@ -13,6 +12,7 @@ from pathlib import Path
 import filelock
 
 from graph.engine.files import EngineFiles, EngineState
+from graph.engine.package import find_engine_module
 from graph.errors import EngineFailed, EngineMissing
 
 _PATIENCE = 60.0
@@ -63,7 +63,7 @@ def _make_directory(directory: Path) -> None:
 
 
 def _start(files: EngineFiles, idle: float, memory: int, timeout: float) -> EngineState:
-    if importlib.util.find_spec("arcadedb") is None:
+    if find_engine_module() is None:
         raise EngineMissing(
             "no embedded engine is installed; run `pip install arcadedb` (or arcadedb-embedded), "
             "or set SIYASET_STORE to the Bolt address of a Neo4j"

@@ -68,10 +68,10 @@ def _just_after_poll(text: str | None, kind: str | None, day: datetime.date) -> 
 
 def _surely_took_over(other: Row, row: Row, day: datetime.date) -> bool:
     """Whether another holder, by a day that is not only the poll's, had begun after a spell and by a day."""
-    if other["mandate"] == row["mandate"] or other["start_day"] == "poll" or not other["start"] or not row["start"]:
+    if other["mandate"] == row["mandate"] or other["start_day"] == "poll" or not other["start"]:
         return False
     begun = parse_date(other["start"])
-    return parse_date(row["start"]).latest < begun.earliest and begun.latest <= day
+    return parse_date(row["end"]).earliest <= begun.earliest and begun.latest <= day
 
 
 def _begins_on(row: Row, day: datetime.date) -> bool:

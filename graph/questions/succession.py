@@ -9,6 +9,7 @@ from typing import Any
 
 from graph.answer import Warning_
 from ontology.dates import parse_date
+from ontology.interval import POLL_WINDOW
 
 Row = dict[str, Any]
 
@@ -31,7 +32,8 @@ def report_vacancies(rows: Sequence[Row]) -> Iterator[Warning_]:
         if over is None or latter["start_day"] == "poll" or begun.earliest - over <= _OVERNIGHT:
             continue
         last = [row for row in spells if row["end"] and parse_date(row["end"]).latest == over]
-        if any(row["end_day"] == "poll" for row in last):
+        # The office was handed over with the certificate, some days after the poll.
+        if any(row["end_day"] == "poll" for row in last) and begun.earliest - over <= POLL_WINDOW:
             continue
         yield _describe(former if former in last else last[0], _vacated(spells, latter), latter)
 

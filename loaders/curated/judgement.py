@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from loaders.reading import Origin, Reading, Refusal
+from loaders.reading import Origin, Reading, Refusal, split_advice
 from loaders.tables import Line, read_table
 from ontology.claims import Retraction, make_ruling
 from ontology.dates import parse_date
@@ -33,11 +33,11 @@ def read_rulings(path: Path, reading: Reading) -> None:
         try:
             value = read_field(kinds[fact], name, cell) if cell else None
         except OntologyError as error:
-            what, _, fix = str(error).rpartition("; ")
-            _refuse(path, line, reading, f"{name}: {what}", fix or "correct it")
+            what, fix = split_advice(error)
+            _refuse(path, line, reading, f"{name}: {what}", fix)
             continue
         reading.rulings.append(make_ruling(fact, name, value, loader="curated", **_signature(line)))
-        reading.origins[fact].append(Origin(path.name, line.number, line.raw))
+        reading.origins[fact].append(Origin(path.name, line.number, line.raw, {name: cell}))
 
 
 def read_retractions(path: Path, reading: Reading) -> None:
@@ -80,7 +80,7 @@ def _signed_lines(path: Path, columns: tuple[str, ...], reading: Reading) -> lis
         try:
             parse_date(line.cells["on"].strip())
         except OntologyError as error:
-            what, _, fix = str(error).rpartition("; ")
+            what, fix = split_advice(error)
             _refuse(path, line, reading, f"on: {what}", fix)
             continue
         signed.append(line)

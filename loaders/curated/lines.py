@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from loaders.reading import Origin, Reading, Refusal
+from loaders.reading import Origin, Reading, Refusal, split_advice
 from loaders.tables import Line
 from ontology.claims import Claim, make_claim
 from ontology.dates import parse_date
@@ -50,7 +50,7 @@ class LineReader:
         """Put the line's claim into the reading, or what is wrong with the line among its refusals."""
         faults: list[_Fault] = []
         claim = self._read(shape, line, faults)
-        origin = Origin(file, line.number, line.raw)
+        origin = Origin(file, line.number, line.raw, line.cells)
         if claim is not None and not faults:
             faults.extend(self._compare(claim, origin))
         for fault in faults:
@@ -74,7 +74,7 @@ class LineReader:
                 fields[column] = read_field(shape.kind, column, cell)
             except OntologyError as error:
                 faults.append(_fault(column, error))
-        if is_dated(shape.kind):
+        if is_dated(shape.kind) and not faults:
             faults.extend(_check_end(fields))
         if faults:
             return None
@@ -120,8 +120,7 @@ def _read_id(column: str, cell: str, faults: list[_Fault]) -> str:
 
 
 def _fault(column: str, error: OntologyError) -> _Fault:
-    what, _, fix = str(error).rpartition("; ")
-    return _Fault(column, what or str(error), fix if what else "correct it")
+    return _Fault(column, *split_advice(error))
 
 
 def _check_end(fields: dict[str, Value]) -> list[_Fault]:

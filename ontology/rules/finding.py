@@ -15,7 +15,7 @@ Severity = Literal["error", "warning"]
 class Finding:
     """One breach of one rule. `facts` are the facts it concerns, the one to mend first; `fix` says what to do.
 
-    `value` is the cell's text that is at fault, where the fault is one: it leads to the line that says it.
+    `column` and `value` are the cell that is at fault, where the fault is one: they lead to the line that says it.
     """
 
     rule: str
@@ -23,6 +23,7 @@ class Finding:
     facts: tuple[str, ...]
     what: str
     fix: str
+    column: str = ""
     value: str = ""
 
     def __str__(self) -> str:

@@ -20,7 +20,8 @@ def check_references(facts: Facts) -> Iterator[Finding]:
             yield from _check_end(facts, fact, relation.SUBJECT, fact.subject, relation.FROM)
             if relation.OBJECT:
                 yield from _check_end(facts, fact, relation.OBJECT, fact.object, relation.TO)
-            if fact.kind == "SUCCEEDED_BY" and facts.label_of(fact.subject or "") != facts.label_of(fact.object or ""):
+            labels = {facts.label_of(fact.subject or ""), facts.label_of(fact.object or "")}
+            if fact.kind == "SUCCEEDED_BY" and len(labels - {None}) == 2:
                 what = f"{fact.id}: {fact.subject} and {fact.object} are things of two kinds"
                 yield Finding(
                     "unknown-reference", "error", (fact.id,), what, "let a party follow a party, a city a city"
@@ -39,7 +40,7 @@ def _check_end(facts: Facts, fact: Fact, field: str, value: str | None, kinds: t
     problem = f"{field} {value!r} is unknown" if label is None else f"{field} {value!r} is a {label}, not a {wanted}"
     yield Finding(
         "unknown-reference", "error", (fact.id,), f"{fact.id}: {problem}",
-        f"add it to the file of its kind ({wanted}) or correct the id", value or "",
+        f"add it to the file of its kind ({wanted}) or correct the id", field, value or "",
     )  # fmt: skip
 
 
@@ -66,7 +67,7 @@ def check_sources(facts: Facts) -> Iterator[Finding]:
             if facts.label_of(source) != "Source":
                 yield Finding(
                     "unknown-source", "error", (fact.id,), f"{fact.id}: source {source!r} is not described",
-                    "add it to sources.csv with publisher, address, licence and reliability", source,
+                    "add it to sources.csv with publisher, address, licence and reliability", "source", source,
                 )  # fmt: skip
 
 
