@@ -102,7 +102,9 @@ def _start_server(files: EngineFiles, memory: int, timeout: float) -> tuple[Any,
     groups.parent.mkdir(parents=True, exist_ok=True)
     groups.write_bytes(orjson.dumps(_GROUPS))
     # Read by the engine when it is imported, so they are set before.
-    os.environ["ARCADEDB_NATIVE_ISOLATE_ARGS"] = os.environ["ARCADEDB_JVM_ARGS"] = _engine_arguments(memory, timeout)
+    arguments = _engine_arguments(memory, timeout)
+    os.environ["ARCADEDB_NATIVE_ISOLATE_ARGS"] = arguments
+    os.environ["ARCADEDB_JVM_ARGS"] = f"{arguments} -Xrs"  # a Java runtime would take SIGTERM from us and half stop
     os.environ["ARCADEDB_LOG_DIR"] = str(log)
     os.environ["ARCADEDB_LOG_CONSOLE"] = "0"
     arcadedb = import_engine()
@@ -185,4 +187,7 @@ def _has_clients(me: psutil.Process, bolt: int) -> bool:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    ended_with = main()
+    sys.stdout.flush()
+    # Not sys.exit: with clients still connected a Java runtime would wait for their threads for ever.
+    os._exit(ended_with)
