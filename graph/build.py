@@ -96,7 +96,9 @@ def _fitting_votes(name: str, votes: Sequence[Vote], decided: Mapping[str, Value
         return _votes_of_preferred_day(votes, f"{name}_day")
     if name in ("start_day", "end_day"):
         chosen = decided.get(name.removesuffix("_day"))
-        return [vote for vote in votes if vote.claim.fields.get(name.removesuffix("_day")) == chosen]
+        fitting = [vote for vote in votes if vote.claim.fields.get(name.removesuffix("_day")) == chosen]
+        best = min((str(vote.value) for vote in fitting), key=_DAYS_BY_PREFERENCE.index, default=None)
+        return [vote for vote in fitting if vote.value == best]
     if name == "count":
         figure = "votes" if "votes" in decided else "valid"
         return [vote for vote in votes if vote.claim.fields.get(figure) == decided.get(figure)]
@@ -120,6 +122,12 @@ def _votes_of_preferred_day(votes: Sequence[Vote], kind_field: str) -> Sequence[
     if not named:
         return votes
     best = min(named, key=_DAYS_BY_PREFERENCE.index)
+    if best == "poll":
+        # A source that gives a later day without naming the act means the taking of office, not the poll.
+        polls = {str(vote.value) for vote in votes if vote.claim.fields.get(kind_field) == "poll"}
+        later = [vote for vote in votes if kind_field not in vote.claim.fields and str(vote.value) > max(polls)]
+        if later:
+            return later
     chosen = [parse_date(str(vote.value)) for vote in votes if vote.claim.fields.get(kind_field) == best]
 
     def fits(vote: Vote) -> bool:
