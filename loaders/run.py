@@ -141,7 +141,7 @@ def compare_facts(before: Facts, after: Facts) -> FactChange:
 
 
 def _says(fact: Fact) -> tuple[object, ...]:
-    return (fact.kind, fact.subject, fact.object, fact.fields, fact.sources)
+    return (fact.kind, fact.subject, fact.object, fact.fields, sorted(fact.sources))
 
 
 def _check_loss(report: LoadReport) -> None:

@@ -80,8 +80,9 @@ def _differences(old: Fact | None, new: Fact | None) -> list[str]:
         for name in sorted({*old.fields, *new.fields})
         if old.fields.get(name) != new.fields.get(name)
     ]
-    if old.sources != new.sources:
-        lines.append(f"sources {', '.join(old.sources)} -> {', '.join(new.sources)}")
+    gained, lost = set(new.sources) - set(old.sources), set(old.sources) - set(new.sources)
+    lines += [f"source {source} is new" for source in sorted(gained)]
+    lines += [f"source {source} is gone" for source in sorted(lost)]
     if old.decided_by != new.decided_by:
         lines.append(f"decided by {old.decided_by} -> {new.decided_by}")
     return lines
