@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+import sys
 from typing import Annotated
 
 import typer
@@ -36,6 +37,7 @@ def serve(
     console.print(
         f"Serving on http://{host}:{port} (documentation: http://{host}:{port}/docs). Stop with Ctrl-C.", markup=False
     )
+    sys.stdout.flush()  # whoever waits for this line in a file must see it before the server ends
     import uvicorn  # only this command needs it
 
     uvicorn.run(
