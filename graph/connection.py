@@ -27,7 +27,7 @@ class Connection:
     The writer publishes, the reader asks our own questions, the guest runs what people write: an account can end only
     its own queries, so a guest cannot end ours.
 
-    `marker` brackets publications on the embedded engine and is None on Neo4j, whose commits are atomic.
+    `marker` brackets publications on the embedded engine; on a server, where it is None, a node of the graph does.
     """
 
     engine: str
