@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
-from fastapi import FastAPI
+from fastapi import Depends, FastAPI
 
 from api import page, reference
+from api.edge import add_edge, refuse_unknown_parameters
 from api.errors import Problem, add_handlers
 from api.routes import system, tenures, things
-from api.serve_answer import Answering, KeptAnswers
+from api.serve_answer import Answering
 from graph.async_store import AsyncStore
 from graph.connection import connect_by
 from graph.limits import Limits
@@ -49,9 +50,9 @@ def create_app(settings: Settings | None = None) -> FastAPI:
         responses={status: {"model": Problem, "description": "A problem"} for status in (404, 409, 422, 503)},
     )
     for routes in (tenures, things, system):
-        app.include_router(routes.router, prefix="/v1")
+        app.include_router(routes.router, prefix="/v1", dependencies=[Depends(refuse_unknown_parameters)])
     app.include_router(page.router)
     app.include_router(reference.router)
     add_handlers(app)
-    app.add_middleware(KeptAnswers)
+    add_edge(app)
     return app

@@ -75,13 +75,18 @@ def _key_of(scope: Scope) -> bytes:
 
 def _reply(kept: Kept, known: str | None) -> Response:
     """The answer, or 304 if the asker has it already."""
-    if known == kept.etag:
+    if known is not None and _names(known, kept.etag):
         return Response(status_code=304, headers=_headers(kept))
     return Response(kept.body, media_type=kept.media_type, headers=_headers(kept))
 
 
+def _names(known: str, etag: str) -> bool:
+    """Whether If-None-Match names this ETag: one of a list, `*`, or weakened by a proxy that compressed the body."""
+    return any(tag.strip().removeprefix("W/") in (etag, "*") for tag in known.split(","))
+
+
 def _headers(kept: Kept) -> dict[str, str]:
-    return {"etag": kept.etag, "cache-control": "no-cache", "access-control-allow-origin": "*"}
+    return {"etag": kept.etag, "cache-control": "no-cache"}
 
 
 async def get_answering(request: Request) -> Answering:

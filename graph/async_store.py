@@ -13,7 +13,7 @@ from graph.answer import Answer
 from graph.connection import Account, Connect, Connection, driver_options
 from graph.engine.marker import PublishMarker
 from graph.faults import GONE, explain_lost, explain_query, explain_store
-from graph.guard import check_kind, check_reading
+from graph.guard import check_kind, check_parameters, check_reading
 from graph.kept import RecordShelf, key_of
 from graph.limits import Limits, Table, cut
 from graph.questions.flow import ATTEMPTS, Conversation, MakeQuestion, SourceShelf, too_busy
@@ -72,6 +72,7 @@ class AsyncStore:
     async def run(self, query: str, parameters: Parameters, limits: Limits) -> Table:
         """The table of a query that a person wrote; see `Store.run`."""
         check_reading(query)
+        check_parameters(dict(parameters or {}))
         await self.dataset()  # Starts an engine that has stopped since: see `Store.run`.
         connection = await self._open()
 

@@ -13,6 +13,7 @@ from rdflib import Literal
 from rdflib.namespace import XSD
 
 from graph.build import build_facts
+from graph.errors import StoreEmpty
 from graph.log import Log
 from graph.rdf.triples import facts_to_triples
 from graph.rdf.turtle import TurtleText
@@ -39,6 +40,8 @@ def export_turtle(log: Log, directory: Path) -> ExportReport:
     cannot be written.
     """
     version = log.head()
+    if version == 0:
+        raise StoreEmpty("nothing has been loaded yet; run `siyaset load`")
     state = log.state(version)
     facts = build_facts(state)
     directory.mkdir(parents=True, exist_ok=True)

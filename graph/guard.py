@@ -18,11 +18,12 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from graph.errors import QueryRefused
+from graph.errors import QueryFailed, QueryRefused
 
 # Clauses that may begin a statement that reads. Commands (SHOW, TERMINATE, CREATE USER …) stand only at the beginning
 # in both grammars, never inside a query, so this one list keeps all of them out.
 _BEGINNINGS = ("MATCH", "OPTIONAL", "RETURN", "WITH", "UNWIND", "CALL")
+_DEEPEST = 20
 _PROCEDURES = ("db.labels", "db.relationshiptypes", "db.propertykeys")
 _NAMESPACES = frozenset({"date", "datetime", "localdatetime", "time", "localtime", "duration", "point"})
 
@@ -68,6 +69,19 @@ def check_reading(statement: str) -> None:
             _check_word(tokens, at)
         if token.is_name:
             _check_function(tokens, at)
+
+
+def check_parameters(value: object, depth: int = 0) -> None:
+    """Pass if a parameter is something that Bolt can carry. Raises QueryFailed that says what cannot."""
+    if depth > _DEEPEST:
+        raise QueryFailed(f"a parameter is nested more than {_DEEPEST} deep; flatten it")
+    if isinstance(value, int) and not isinstance(value, bool) and not -(2**63) <= value < 2**63:
+        raise QueryFailed("a parameter is a whole number of more than 64 bits; pass it as text")
+    if isinstance(value, str) and any("\ud800" <= sign <= "\udfff" for sign in value):
+        raise QueryFailed("a parameter holds half of a character (a lone surrogate); correct the text")
+    inner = [*value.keys(), *value.values()] if isinstance(value, dict) else value if isinstance(value, list) else ()
+    for one in inner:
+        check_parameters(one, depth + 1)
 
 
 def check_kind(query_type: str | None) -> None:

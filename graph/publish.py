@@ -10,12 +10,14 @@ from __future__ import annotations
 import itertools
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass
 from typing import Any
 
 from graph import texts
 from graph.build import build_facts
-from graph.errors import ForeignVersion, TooLargeForOneTransaction, WrongVersion
+from graph.errors import ForeignVersion, StoreUnreachable, TooLargeForOneTransaction, WrongVersion
+from graph.faults import GONE
 from graph.fingerprint import builder_fingerprint
 from graph.log import Log, Segment
 from graph.project import project
@@ -49,10 +51,15 @@ def publish(
     512 MB took (docs/engines.md). `rebuild` makes the graph again from the log, whatever it holds.
     """
     connection = store.connection
-    if connection.marker is None:
-        return _publish(store, log, rebuild, progress, largest)
-    with connection.marker.publishing():
-        return _publish(store, log, rebuild, progress, largest)
+    holding = connection.marker.publishing() if connection.marker else nullcontext()
+    try:
+        with holding:
+            return _publish(store, log, rebuild, progress, largest)
+    except GONE:
+        raise StoreUnreachable(
+            f"{connection.uri} stopped while the graph was published; the facts are in the log and the graph is whole, "
+            "old or new: run `siyaset load` again"
+        ) from None
 
 
 def is_current(dataset: Mapping[str, Any] | None, log: Log) -> bool:

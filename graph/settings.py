@@ -27,10 +27,15 @@ class Settings(BaseSettings):
     data: str = Field(default="", description="Folder of curated facts; empty for the shipped ones.")
     log: str = Field(default="", description="Folder of the log, for a Bolt server; empty for one of the user's own.")
     idle: float = Field(
-        default=60.0, description="Seconds without use after which the embedded engine stops; 0: never."
+        default=60.0,
+        ge=0,
+        allow_inf_nan=False,
+        description="Seconds without use after which the embedded engine stops; 0: never.",
     )
     memory: int = Field(default=1024, ge=256, description="Megabytes that the embedded engine may use.")
-    timeout: float = Field(default=30.0, gt=0, description="Seconds that a query which a person wrote may take.")
+    timeout: float = Field(
+        default=30.0, gt=0, allow_inf_nan=False, description="Seconds that a query which a person wrote may take."
+    )
     largest: int = Field(default=80_000, gt=0, description="Records that a Bolt server takes in one transaction.")
     rows: int = Field(
         default=100_000, gt=0, description="Rows that such a query may return; more is cut, with a warning."
@@ -66,6 +71,8 @@ def read_settings() -> Settings:
         first = error.errors()[0]
         name = f"SIYASET_{'_'.join(str(part) for part in first['loc']).upper()}"
         raise BadSettings(f"{name} is {first['input']!r}: {first['msg'].lower()}; see docs/settings.md") from None
+    if settings.store == "embedded:":
+        raise BadSettings("SIYASET_STORE is 'embedded:' without a directory; write embedded:DIR, or unset it")
     if not settings.is_embedded and urlsplit(settings.store).scheme not in _BOLT_SCHEMES:
         raise BadSettings(
             f"SIYASET_STORE is {settings.store!r}; write embedded:DIR or an address that begins with "

@@ -13,7 +13,7 @@ from neo4j import exceptions as bolt
 from graph.connection import Account, Connect, Connection, driver_options
 from graph.errors import StoreError
 from graph.faults import GONE, explain_lost, explain_query, explain_store
-from graph.guard import check_kind, check_reading
+from graph.guard import check_kind, check_parameters, check_reading
 from graph.limits import Limits, Table, cut
 from graph.texts import query_text, schema_statements
 
@@ -77,6 +77,7 @@ class Store:
         Raises QueryError if it is refused, wrong or too long.
         """
         check_reading(query)
+        check_parameters(dict(parameters or {}))
         bounds = limits or Limits()
         self.dataset()  # Starts an engine that has stopped since: after this a lost connection is the query's doing.
         return self._steadily(lambda: self._run_once(query, parameters or {}, bounds))

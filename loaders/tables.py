@@ -82,6 +82,11 @@ def read_table(
 
 def _read_text(path: Path, refusals: list[Refusal]) -> str | None:
     """The file's text, or None if it is no text that can be trusted."""
+    if path.exists() and not path.is_file():
+        refusals.append(
+            Refusal(path.name, 0, "it cannot be read (it is no file)", "put the table itself in its place", fatal=True)
+        )
+        return None
     try:
         if path.stat().st_size > LARGEST:
             refusals.append(Refusal(path.name, 0, f"it is larger than {LARGEST // 2**20} MB", "split it", fatal=True))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import sys
 from collections.abc import Sequence
 
 import typer
@@ -40,6 +41,10 @@ def run(arguments: Sequence[str]) -> int:
         command.main(list(arguments), prog_name="siyaset")
     except SystemExit as end:
         return end.code if isinstance(end.code, int) else 0
+    except BrokenPipeError:
+        # Whoever read our output has closed it, as `head` does: nothing is wrong.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
     except WrongUse as error:
         complain(str(error))
         return 2

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from typing import Annotated
 
-import orjson
 import typer
 
 from graph.limits import Limits
@@ -154,6 +154,6 @@ def _read_parameter(text: str) -> tuple[str, object]:
     if not sign or not name.isidentifier():
         raise WrongUse(f"--param {text!r} is no parameter; write name=value")
     try:
-        return name, orjson.loads(value)
-    except orjson.JSONDecodeError:
+        return name, json.loads(value)
+    except (json.JSONDecodeError, RecursionError):
         return name, value

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import os
 import sys
 from collections.abc import Iterable, Sequence
 from enum import StrEnum
@@ -31,7 +32,16 @@ class Lang(StrEnum):
     EN = "en"
 
 
-console = Console(highlight=False, soft_wrap=False)
+class _PatientConsole(Console):
+    """A console that takes it as the end, and not as a failure, when whoever reads has had enough, as `head` has."""
+
+    def on_broken_pipe(self) -> None:
+        """Send the rest nowhere and end well."""
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise SystemExit(0)
+
+
+console = _PatientConsole(highlight=False, soft_wrap=False)
 errors = Console(stderr=True, highlight=False)
 
 

@@ -173,3 +173,46 @@ def test_openapi_has_an_example_for_each_field(client: TestClient) -> None:
 
 def has_example(described: dict[str, Any]) -> bool:
     return bool(described.get("examples") is not None or described.get("example") is not None or "$ref" in described)
+
+
+def test_a_misspelt_or_doubled_parameter_is_named(client: TestClient) -> None:
+    for route in ("/v1/cities/istanbul/mayors?sinse=1994", "/v1/cities/istanbul/mayors?since=1994&since=2000"):
+        answer = client.get(route)
+        assert (answer.status_code, answer.json()["code"]) == (400, "bad-request")
+        assert "sin" in answer.json()["detail"]
+
+
+def test_head_is_answered_as_get_without_the_body(client: TestClient) -> None:
+    for _ in range(2):  # made, and kept
+        head, get = client.head("/v1/cities/izmir/mayors"), client.get("/v1/cities/izmir/mayors")
+        assert (head.status_code, head.content) == (200, b"")
+        assert head.headers["etag"] == get.headers["etag"]
+
+
+def test_a_weakened_etag_or_a_list_of_them_still_saves_the_answer(client: TestClient) -> None:
+    etag = client.get("/v1/cities/istanbul/mayors").headers["etag"]
+    for known in (f"W/{etag}", f'"x", {etag}', "*"):
+        assert client.get("/v1/cities/istanbul/mayors", headers={"if-none-match": known}).status_code == 304
+
+
+def test_other_pages_may_call_from_a_browser(client: TestClient) -> None:
+    origin = {"origin": "https://kurul.example"}
+    preflight = client.options(
+        "/v1/cypher",
+        headers={**origin, "access-control-request-method": "POST", "access-control-request-headers": "content-type"},
+    )
+    assert preflight.status_code == 200
+    for answer in (client.get("/v1/cities/istanbul/mayors", headers=origin), client.get("/v1/nowhere", headers=origin)):
+        assert answer.headers["access-control-allow-origin"] == "*"
+
+
+@pytest.mark.parametrize(
+    "body", ['{"a": 123456789012345678901234567890}', '{"a": "\\ud800"}', '{"a": ' + "[" * 40 + "]" * 40 + "}"]
+)
+def test_a_parameter_that_bolt_cannot_carry_is_refused(client: TestClient, body: str) -> None:
+    told = client.post(
+        "/v1/cypher",
+        content='{"query": "RETURN $a AS x", "parameters": ' + body + "}",
+        headers={"content-type": "application/json"},
+    )
+    assert (told.status_code, told.json()["code"]) == (422, "query-failed")
