@@ -84,7 +84,7 @@ def _read_text(path: Path, refusals: list[Refusal]) -> str | None:
     """The file's text, or None if it is no text that can be trusted."""
     if path.exists() and not path.is_file():
         refusals.append(
-            Refusal(path.name, 0, "it cannot be read (it is no file)", "put the table itself in its place", fatal=True)
+            Refusal(path.name, 0, "it cannot be read (it is no file)", "check that it is a file of yours", fatal=True)
         )
         return None
     try:
