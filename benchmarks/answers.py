@@ -65,7 +65,9 @@ def measure_anew(
     """A question that nobody has asked before, each time, to us and to the peers."""
     facts = _ask_facts(base)
     note = (
-        "Another day in `since` each time, so that no kept answer serves; every day gives the same "
+        "Another day in `since` each time, so that no finished answer serves; the record of the city's spells is kept "
+        "between them, so this is another filter of a kept record, not the first question after a load. "
+        "Every day gives the same "
         f"{len(facts)} spells, which is checked. The peers give eight columns of them; ours gives all columns and "
         "what each source says of each spell. Ratio: to ours; above 1 is slower than ours."
     )

@@ -42,6 +42,7 @@ def terms_of(kind: str) -> dict[str, Term]:
     for name, field in model.model_fields.items():
         extra = field.json_schema_extra
         if isinstance(extra, dict) and isinstance(extra.get("term"), Term):
+            # Pydantic types what stands beside a field as JSON; `term` puts a Term there.
             found[name] = extra["term"]  # type: ignore[assignment]
     return found
 

@@ -68,6 +68,7 @@ def term(kind: Kind, tr: str, en: str, means: str, **more: Any) -> Any:
     """A model's field: `born: str | None = term(Kind.DATE, "doğum", "born", "Day of birth.")`."""
     declared = Term(kind, tr, en, means, **more)
     extra = {"term": declared} if declared.example == "" else {"term": declared, "example": declared.example}
+    # Pydantic wants JSON beside a field; the Term never gets into a schema that leaves the program.
     return Field(default=None, description=means, json_schema_extra=extra)  # type: ignore[arg-type]
 
 

@@ -12,9 +12,9 @@ from ontology.facts import Fact, Facts
 from ontology.interval import POLL_WINDOW, Certainty
 from ontology.model import TENURES
 from ontology.rules.finding import Finding
+from ontology.terms import Value
 
 _STAND_INS = frozenset({"acting", "trustee"})
-_OFFICES = tuple(kind for kind in TENURES)
 
 
 def check_holders(facts: Facts) -> Iterator[Finding]:
@@ -23,7 +23,7 @@ def check_holders(facts: Facts) -> Iterator[Finding]:
     A suspended or absent holder beside the one who stands in is what standing is for; co-leaders are two by design.
     """
     held: dict[tuple[str, str | None, bool], list[Fact]] = defaultdict(list)
-    for fact in facts.of(*_OFFICES):
+    for fact in facts.of(*TENURES):
         if fact.text("role") != "co-leader":
             held[(fact.kind, fact.object, fact.text("standing") in _STAND_INS)].append(fact)
     for spells in held.values():
@@ -61,11 +61,11 @@ def _span(fact: Fact) -> str:
 def check_mandates(facts: Facts) -> Iterator[Finding]:
     """unknown-mandate: who stands in does so for a mandate that exists; one mandate is one person's."""
     holders: dict[str, set[str]] = defaultdict(set)
-    for fact in facts.of(*_OFFICES):
+    for fact in facts.of(*TENURES):
         mandate = fact.text("mandate")
         if mandate and fact.subject:
             holders[mandate].add(fact.subject)
-    for fact in facts.of(*_OFFICES):
+    for fact in facts.of(*TENURES):
         mandate, absent = fact.text("mandate") or "", fact.text("stands_in_for")
         if absent is not None and absent not in holders:
             yield Finding(
@@ -103,8 +103,8 @@ def check_votes(facts: Facts) -> Iterator[Finding]:
         votes = fact.fields.get("votes")
         lines[fact.object or ""] += votes if isinstance(votes, int) else 0
     for contest in facts.of("Contest", "Election"):
-        chain = [("votes of its lines", lines.get(contest.id, 0) or None)]
-        chain += [(name, contest.fields.get(name)) for name in ("valid", "cast", "registered")]  # type: ignore[misc]
+        chain: list[tuple[str, Value | None]] = [("votes of its lines", lines.get(contest.id, 0) or None)]
+        chain += [(name, contest.fields.get(name)) for name in ("valid", "cast", "registered")]
         known = [(name, number) for name, number in chain if isinstance(number, int)]
         for (lesser, small), (greater, large) in itertools.pairwise(known):
             if small > large:
