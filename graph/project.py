@@ -17,12 +17,10 @@ from ontology.model import RELATIONS, is_dated
 from ontology.text import fold, sort_key
 
 _STRUCTURE = {
-    "PART_OF": ("Contest", "election"),
-    "FOR_PLACE": ("Contest", "place"),
-    "RERUN_OF": ("Contest", "rerun_of"),
-    "IN_PROVINCE": ("City", "province"),
-}
-"""Edges that follow from a thing's field: type → the thing's label and the field that names the other end."""
+    "PART_OF": "election", "COUNT_OF": "contest", "FOR_PLACE": "place", "RERUN_OF": "rerun_of",
+    "IN_PROVINCE": "province",
+}  # fmt: skip
+"""Edges that follow from a thing's field: type → the field that names the other end. The model says of which things."""
 
 
 def project(facts: Facts, state: LogState) -> Projection:
@@ -34,8 +32,8 @@ def project(facts: Facts, state: LogState) -> Projection:
     for fact in facts.relations():
         for record in _relation(facts, fact, said.get(fact.id, "[]")):
             projection.add(record)
-    for kind, (label, field) in _STRUCTURE.items():
-        for fact in facts.of(label):
+    for kind, field in _STRUCTURE.items():
+        for fact in facts.of(*RELATIONS[kind].FROM):
             edge = _structural_edge(facts, kind, fact, field)
             if edge is not None:
                 projection.add(edge)

@@ -28,11 +28,15 @@ class Line:
 
 
 def read_table(
-    path: Path, required: Collection[str], allowed: Collection[str], refusals: list[Refusal]
+    path: Path, required: Collection[str], allowed: Collection[str], refusals: list[Refusal], *, called: str = ""
 ) -> Iterator[Line]:
-    """The lines of a table. What is wrong with the file or a line goes to `refusals`, and the line is left out."""
+    """The lines of a table. What is wrong with the file or a line goes to `refusals`, and the line is left out.
+
+    `called` is what the messages call the file, where its name alone would not tell it apart.
+    """
+    name = called or path.name
     csv.field_size_limit(LARGEST)
-    text = _read_text(path, refusals)
+    text = _read_text(path, name, refusals)
     if text is None:
         return
     rows = csv.reader(io.StringIO(text, newline=""), strict=True)
@@ -43,23 +47,23 @@ def read_table(
             row = next(rows, None)
         except csv.Error as error:
             refusals.append(
-                Refusal(path.name, before + 1, f"the quotes do not match ({error})", "close or double them", fatal=True)
+                Refusal(name, before + 1, f"the quotes do not match ({error})", "close or double them", fatal=True)
             )
             return
         if row is None:
             break
         if header is None:
             header = row
-            if not _check_header(path, header, required, allowed, refusals):
+            if not _check_header(name, header, required, allowed, refusals):
                 return
             continue
         if not any(cell.strip() for cell in row):
-            refusals.append(Refusal(path.name, before + 1, "the line is empty", "take it out"))
+            refusals.append(Refusal(name, before + 1, "the line is empty", "take it out"))
             continue
         if len(row) != len(header):
             refusals.append(
                 Refusal(
-                    path.name, before + 1, f"it has {len(row)} cells and the header {len(header)}",
+                    name, before + 1, f"it has {len(row)} cells and the header {len(header)}",
                     "put quotes around cells with commas, and a comma for each empty cell", tuple(row),
                 )
             )  # fmt: skip
@@ -68,69 +72,63 @@ def read_table(
         if len(longest) > LONGEST_CELL:
             refusals.append(
                 Refusal(
-                    path.name, before + 1, f"a cell has {len(longest)} characters, more than {LONGEST_CELL}",
+                    name, before + 1, f"a cell has {len(longest)} characters, more than {LONGEST_CELL}",
                     "a table holds facts, not texts: shorten it", tuple(cell[:80] for cell in row),
                 )
             )  # fmt: skip
             continue
         yield Line(before + 1, dict(zip(header, row, strict=True)), tuple(row))
     if header is None:
-        refusals.append(
-            Refusal(path.name, 0, "the file is empty", f"write the header: {','.join(required)} …", fatal=True)
-        )
+        refusals.append(Refusal(name, 0, "the file is empty", f"write the header: {','.join(required)} …", fatal=True))
 
 
-def _read_text(path: Path, refusals: list[Refusal]) -> str | None:
+def _read_text(path: Path, name: str, refusals: list[Refusal]) -> str | None:
     """The file's text, or None if it is no text that can be trusted."""
     if path.exists() and not path.is_file():
         refusals.append(
-            Refusal(path.name, 0, "it cannot be read (it is no file)", "check that it is a file of yours", fatal=True)
+            Refusal(name, 0, "it cannot be read (it is no file)", "check that it is a file of yours", fatal=True)
         )
         return None
     try:
         if path.stat().st_size > LARGEST:
-            refusals.append(Refusal(path.name, 0, f"it is larger than {LARGEST // 2**20} MB", "split it", fatal=True))
+            refusals.append(Refusal(name, 0, f"it is larger than {LARGEST // 2**20} MB", "split it", fatal=True))
             return None
         body = path.read_bytes()
     except OSError as error:
         refusals.append(
-            Refusal(
-                path.name, 0, f"it cannot be read ({error.strerror})", "check that it is a file of yours", fatal=True
-            )
+            Refusal(name, 0, f"it cannot be read ({error.strerror})", "check that it is a file of yours", fatal=True)
         )
         return None
     if body.startswith((b"\xff\xfe", b"\xfe\xff")):
-        refusals.append(Refusal(path.name, 0, "it is in UTF-16", "save it as UTF-8", fatal=True))
+        refusals.append(Refusal(name, 0, "it is in UTF-16", "save it as UTF-8", fatal=True))
         return None
     try:
         text = body.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = body.count(b"\n", 0, error.start) + 1
         refusals.append(
-            Refusal(
-                path.name, line, f"byte {body[error.start]:#04x} is not UTF-8", "save the file as UTF-8", fatal=True
-            )
+            Refusal(name, line, f"byte {body[error.start]:#04x} is not UTF-8", "save the file as UTF-8", fatal=True)
         )
         return None
     if "\0" in text:
         line = text.count("\n", 0, text.index("\0")) + 1
-        refusals.append(Refusal(path.name, line, "there is a NUL byte", "save the file as plain text", fatal=True))
+        refusals.append(Refusal(name, line, "there is a NUL byte", "save the file as plain text", fatal=True))
         return None
     return text
 
 
 def _check_header(
-    path: Path, header: list[str], required: Collection[str], allowed: Collection[str], refusals: list[Refusal]
+    name: str, header: list[str], required: Collection[str], allowed: Collection[str], refusals: list[Refusal]
 ) -> bool:
-    doubled = sorted({name for name in header if header.count(name) > 1})
+    doubled = sorted({column for column in header if header.count(column) > 1})
     unknown = sorted(set(header) - set(allowed))
-    missing = [name for name in required if name not in header]
+    missing = [column for column in required if column not in header]
     for names, what, fix in (
         (doubled, "column twice", "keep one"),
         (unknown, "unknown column", f"use {', '.join(allowed)}"),
         (missing, "column missing", "add it"),
     ):
         if names:
-            listed = ", ".join(repr(name) for name in names)
-            refusals.append(Refusal(path.name, 1, f"{what}: {listed}", fix, tuple(header), fatal=True))
+            listed = ", ".join(repr(column) for column in names)
+            refusals.append(Refusal(name, 1, f"{what}: {listed}", fix, tuple(header), fatal=True))
     return not (doubled or unknown or missing)

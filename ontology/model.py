@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from ontology import relations, things
+from ontology import institutions, places, polls, relations, tenures, things, voting
 from ontology.errors import BadValue
 from ontology.relations import Dated, Relation
 from ontology.terms import Term, Value, read_value
@@ -13,24 +13,29 @@ from ontology.things import Thing
 THINGS: dict[str, type[Thing]] = {
     kind.__name__: kind
     for kind in (
-        things.Politician, things.Party, things.City, things.Province, things.Country, things.Office,
-        things.Election, things.Contest, things.Attribute, things.Source,
+        things.Politician, things.Party, things.Alliance, places.City, places.Province, places.District, places.Country,
+        places.Area, institutions.Office, institutions.Ministry, institutions.Government, institutions.Assembly,
+        institutions.Term, polls.Election, polls.Contest, polls.Tally, polls.Choice, things.Attribute, things.Source,
     )
 }  # fmt: skip
 
 RELATIONS: dict[str, type[Relation]] = {
     kind.TYPE: kind
     for kind in (
-        relations.MayorOf, relations.PresidentOf, relations.PrimeMinisterOf, relations.LeaderOf, relations.MemberOf,
-        relations.StoodIn, relations.WonIn, relations.SucceededBy, relations.Has, relations.PartOf,
-        relations.ForPlace, relations.RerunOf, relations.InProvince,
+        tenures.MayorOf, tenures.PresidentOf, tenures.PrimeMinisterOf, tenures.MinisterOf, tenures.SpeakerOf,
+        tenures.DeputyIn, tenures.LeaderOf, relations.MemberOf, voting.StoodIn, voting.Received, voting.WonIn,
+        relations.SucceededBy, relations.Has, voting.PartOf, voting.CountOf, voting.ForPlace, voting.RerunOf,
+        relations.InProvince,
     )
 }  # fmt: skip
 
-DERIVED = frozenset({"WON_IN", "PART_OF", "FOR_PLACE", "RERUN_OF", "IN_PROVINCE"})
+DERIVED = frozenset({"WON_IN", "PART_OF", "COUNT_OF", "FOR_PLACE", "RERUN_OF", "IN_PROVINCE"})
 """Relations that no claim states: they follow from fields of things or from other relations."""
 
-TENURES = tuple(name for name, kind in RELATIONS.items() if issubclass(kind, relations.Tenure))
+NAMELESS = ("Source", "Contest", "Tally", "Attribute")
+"""Things that are named by their title or by what they belong to."""
+
+TENURES = tuple(name for name, kind in RELATIONS.items() if issubclass(kind, tenures.Tenure))
 """The relations in which someone holds something, one spell an edge."""
 
 

@@ -38,92 +38,12 @@ class Dated(Relation):
     last_seen: str | None = term(Kind.DATE, "son tanık", "last seen", "Latest day on which a source attests that it went on.", aligned=("wdt:P8554",))
 
 
-class Tenure(Dated):
-    """Someone held an office, in one way, for a time: one spell of one mandate."""
-
-    mandate: str | None = term(Kind.ID, "görev", "mandate", "The coming to office that the spell belongs to.", example="mandate-istanbul-ekrem-imamoglu-2", required=True)
-    standing: str | None = term(Kind.WORD, "sıfat", "standing", "How the holder held.", vocabulary="standing", example="elected", required=True)
-    by: str | None = term(Kind.WORD, "getiren", "by", "Who put the holder in place.", vocabulary="by", example="voters")
-
-
-class PublicTenure(Tenure):
-    """A tenure of a public office."""
-
-    office: str | None = term(Kind.ID, "makam", "office", "Which office.", refers=("Office",), aligned=("org:role", "wdt:P39"), example="metropolitan-mayor")
-    party: str | None = term(Kind.ID, "aday gösteren parti", "party", "The party that nominated; `independent` for none, `none` where the office excludes one.", refers=("Party",), reserved=("none",), aligned=("wdt:P1268",), example="chp")
-    contest: str | None = term(Kind.ID, "yarış", "contest", "The contest that led to it.", refers=("Contest",), aligned=("wdt:P2715",), example="local-2019-mayor-istanbul-rerun")
-    stands_in_for: str | None = term(Kind.ID, "vekâlet ettiği görev", "stands in for", "The mandate for which an acting holder or a trustee stands in.")
-
-
-class MayorOf(PublicTenure):
-    """A spell as mayor of a city."""
-
-    TYPE, FROM, TO, OBJECT = "MAYOR_OF", ("Politician",), ("City",), "city"
-    ALIGNED, LABEL_TR, LABEL_EN = ("org:holds", "wdt:P39", "wdt:P6"), "belediye başkanı", "mayor of"
-
-
-class PresidentOf(PublicTenure):
-    """A spell as president of the republic or head of state."""
-
-    TYPE, FROM, TO, OBJECT = "PRESIDENT_OF", ("Politician",), ("Country",), "country"
-    ALIGNED, LABEL_TR, LABEL_EN = ("org:holds", "wdt:P39", "wdt:P35"), "cumhurbaşkanı", "president of"
-
-
-class PrimeMinisterOf(PublicTenure):
-    """A spell as prime minister."""
-
-    TYPE, FROM, TO, OBJECT = "PRIME_MINISTER_OF", ("Politician",), ("Country",), "country"
-    ALIGNED, LABEL_TR, LABEL_EN = ("org:holds", "wdt:P39", "wdt:P6"), "başbakan", "prime minister of"
-
-    government: str | None = term(Kind.ID, "hükûmet", "government", "The government that was led.", example="hukumet-60")
-
-
-class LeaderOf(Tenure):
-    """A spell as leader of a party."""
-
-    TYPE, FROM, TO, OBJECT = "LEADER_OF", ("Politician",), ("Party",), "party"
-    ALIGNED, LABEL_TR, LABEL_EN = ("org:headOf", "wdt:P488"), "genel başkanı", "leader of"
-
-    role: str | None = term(Kind.WORD, "rol", "role", "Sole or one of two chairs.", vocabulary="role", example="leader")
-
-
 class MemberOf(Dated):
     """Someone belonged to a party, or a party to an alliance."""
 
-    TYPE, FROM, TO = "MEMBER_OF", ("Politician", "Party"), ("Party",)
+    TYPE, FROM, TO = "MEMBER_OF", ("Politician", "Party"), ("Party", "Alliance")
     SUBJECT, OBJECT = "member", "group"
     ALIGNED, LABEL_TR, LABEL_EN = ("org:memberOf", "wdt:P102"), "üyesi", "member of"
-
-
-class StoodIn(Relation):
-    """Someone stood in a contest, with what was won."""
-
-    TYPE, FROM, TO = "STOOD_IN", ("Politician", "Party"), ("Contest",)
-    SUBJECT, OBJECT = "candidate", "contest"
-    ALIGNED, LABEL_TR, LABEL_EN = ("wdt:P726",), "aday oldu", "stood in"
-
-    party: str | None = term(Kind.ID, "aday gösteren parti", "party", "The party that nominated.", refers=("Party",), aligned=("wdt:P1268",), example="chp")
-    list: str | None = term(Kind.ID, "liste", "list", "The party on whose list the candidate stood, where it is another one.", refers=("Party",))
-    votes: int | None = term(Kind.COUNT, "oy", "votes", "Votes received.", aligned=("wdt:P1111",), example=4742082)
-    share: float | None = term(Kind.SHARE, "oy oranı", "share", "Per cent of the valid votes.", example=54.22)
-    seats: int | None = term(Kind.COUNT, "sandalye", "seats", "Seats won; 0 where none was.", aligned=("wdt:P1410",))
-    rank: int | None = term(Kind.COUNT, "sıra", "rank", "Place by votes, 1 for the most.", aligned=("wdt:P1352",), example=1)
-    elected: bool | None = term(Kind.FLAG, "seçildi", "elected", "Whether the certificate went to this candidate.", example=True)
-    count: str | None = term(Kind.WORD, "sayım", "count", "Which count the figures are of.", vocabulary="count")
-
-
-class WonIn(Relation):
-    """Derived from STOOD_IN: who was elected where. Its id is that of the STOOD_IN fact it rests on."""
-
-    TYPE, FROM, TO = "WON_IN", ("Politician", "Party"), ("City", "Country")
-    ALIGNED, LABEL_TR, LABEL_EN = ("wdt:P991",), "kazandı", "won in"
-
-    year: int | None = term(Kind.COUNT, "yıl", "year", "Year of the poll.", example=2019)
-    contest: str | None = term(Kind.ID, "yarış", "contest", "The contest that was won.", refers=("Contest",), aligned=("wdt:P2715",))
-    party: str | None = term(Kind.ID, "aday gösteren parti", "party", "The party that nominated.", refers=("Party",), aligned=("wdt:P1268",))
-    votes: int | None = term(Kind.COUNT, "oy", "votes", "Votes received.", aligned=("wdt:P1111",))
-    share: float | None = term(Kind.SHARE, "oy oranı", "share", "Per cent of the valid votes.")
-    outcome: str | None = term(Kind.WORD, "sonuç", "outcome", "What became of the contest: a win can be annulled.", vocabulary="outcome")
 
 
 class SucceededBy(Relation):
@@ -149,29 +69,8 @@ class Has(Dated):
     value: str | None = term(Kind.TEXT, "değer", "value", "Its value.", aligned=("schema:value",), example="true", required=True)
 
 
-class PartOf(Relation):
-    """A contest belongs to an election. Its id is the contest's, whose claims it rests on."""
-
-    TYPE, FROM, TO = "PART_OF", ("Contest",), ("Election",)
-    ALIGNED, LABEL_TR, LABEL_EN = ("wdt:P361",), "parçası", "part of"
-
-
-class ForPlace(Relation):
-    """A contest was held for a place. Its id is the contest's."""
-
-    TYPE, FROM, TO = "FOR_PLACE", ("Contest",), ("City", "Province", "Country")
-    LABEL_TR, LABEL_EN = "yeri", "for place"
-
-
-class RerunOf(Relation):
-    """A contest repeats an annulled one. Its id is the later contest's."""
-
-    TYPE, FROM, TO = "RERUN_OF", ("Contest",), ("Contest",)
-    LABEL_TR, LABEL_EN = "yenilemesi", "re-run of"
-
-
 class InProvince(Relation):
-    """A city lies in a province. Its id is the city's."""
+    """A city or a district lies in a province. Its id is theirs."""
 
-    TYPE, FROM, TO = "IN_PROVINCE", ("City",), ("Province",)
+    TYPE, FROM, TO = "IN_PROVINCE", ("City", "District"), ("Province",)
     ALIGNED, LABEL_TR, LABEL_EN = ("wdt:P131",), "ilinde", "in province"

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
+import orjson
 from pydantic import Field
 
 from ontology.dates import parse_date
@@ -41,6 +42,7 @@ class Kind(StrEnum):
     URL = "url"
     QID = "qid"
     COLOUR = "colour"
+    GEOMETRY = "geometry"
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,8 +151,20 @@ def _read_colour(declared: Term, text: str) -> Value:
     return text.lower()
 
 
+def _read_geometry(declared: Term, text: str) -> Value:
+    try:
+        found = orjson.loads(text)
+    except orjson.JSONDecodeError:
+        raise BadValue("the outline is no JSON; write a GeoJSON geometry") from None
+    kind = found.get("type") if isinstance(found, dict) else None
+    if kind not in ("Polygon", "MultiPolygon") or "coordinates" not in found:
+        raise BadValue("the outline is no GeoJSON geometry; write a Polygon or a MultiPolygon")
+    return text
+
+
 _READERS: dict[Kind, Callable[[Term, str], Value]] = {
     Kind.TEXT: _read_text, Kind.NAME: _read_text, Kind.DATE: _read_date, Kind.WORD: _read_word, Kind.ID: _read_id,
     Kind.COUNT: _read_count, Kind.SHARE: _read_share, Kind.NUMBER: _read_number, Kind.FLAG: _read_flag,
     Kind.TEXTS: _read_texts, Kind.URL: _read_url, Kind.QID: _read_qid, Kind.COLOUR: _read_colour,
+    Kind.GEOMETRY: _read_geometry,
 }  # fmt: skip

@@ -54,84 +54,15 @@ class Party(Thing):
     family: str | None = term(Kind.TEXT, "parti ailesi", "party family", "The family in which scholars place it.")
 
 
-class City(Thing):
-    """A municipality with a mayor."""
+class Alliance(Thing):
+    """Parties that stand together at an election; they join it by MEMBER_OF."""
 
-    ALIGNED = ("org:Organization", "schema:City", "wd:Q515")
-    LABEL_TR = "belediye"
+    ALIGNED = ("org:Organization", "wd:Q388602")
+    LABEL_TR = "ittifak"
 
-    kind: str | None = term(Kind.WORD, "tür", "kind", "What kind of municipality it is today.", vocabulary="city_kind", example="metropolitan")
-    plate: int | None = term(Kind.COUNT, "plaka", "plate number", "Number of its province on vehicle plates.", example=34)
-    full_name: str | None = term(Kind.NAME, "tam ad", "full name", "Full name of the municipality.", example="İstanbul Büyükşehir Belediyesi")
-    province: str | None = term(Kind.ID, "il", "province", "The province it lies in.", refers=("Province",), aligned=("wdt:P131",), example="TR-34")
-    since: str | None = term(Kind.DATE, "kuruluş", "since", "Since when the municipality exists.", aligned=("wdt:P571",))
-    until: str | None = term(Kind.DATE, "kapanış", "until", "Until when the municipality existed.", aligned=("wdt:P576",))
-
-
-class Province(Thing):
-    """One of the provinces of the country."""
-
-    ALIGNED = ("schema:AdministrativeArea", "wd:Q48336")
-    LABEL_TR = "il"
-
-    plate: int | None = term(Kind.COUNT, "plaka", "plate number", "Number on vehicle plates.", example=34)
-    iso: str | None = term(Kind.TEXT, "ISO 3166-2", "ISO 3166-2", "Code of ISO 3166-2.", aligned=("wdt:P300",), example="TR-34")
-    nuts: str | None = term(Kind.TEXT, "NUTS", "NUTS", "Code of the European statistical regions.", aligned=("wdt:P605",), example="TR100")
-    lat: float | None = term(Kind.NUMBER, "enlem", "latitude", "Degrees north, WGS 84.", aligned=("schema:latitude",))
-    lon: float | None = term(Kind.NUMBER, "boylam", "longitude", "Degrees east, WGS 84.", aligned=("schema:longitude",))
-
-
-class Country(Thing):
-    """The country: there is one, `turkiye`."""
-
-    ALIGNED = ("schema:Country", "wd:Q6256")
-    LABEL_TR = "ülke"
-
-
-class Office(Thing):
-    """A kind of office, how it is filled and since when it exists."""
-
-    ALIGNED = ("org:Role", "wd:Q4164871")
-    LABEL_TR = "makam"
-
-    filled_by: str | None = term(Kind.TEXT, "nasıl dolar", "how it is filled", "Who chooses the holder, in words.")
-    since: str | None = term(Kind.DATE, "başlangıç", "since", "Since when the office exists.", aligned=("wdt:P571",))
-    until: str | None = term(Kind.DATE, "bitiş", "until", "Until when the office existed.", aligned=("wdt:P576",))
-
-
-class Election(Thing):
-    """A polling day, or one round of it."""
-
-    ALIGNED = ("schema:Event", "wd:Q40231")
-    LABEL_TR = "seçim"
-
-    date: str | None = term(Kind.DATE, "tarih", "date", "Polling day.", aligned=("schema:startDate", "wdt:P585"), example="2024-03-31")
-    kind: str | None = term(Kind.WORD, "tür", "kind", "What was elected.", vocabulary="election_kind", example="local")
-    round: int | None = term(Kind.COUNT, "tur", "round", "Which round it was, where there are rounds.")
-    status: str | None = term(Kind.WORD, "durum", "status", "Whether it was held.", vocabulary="election_status", example="held")
-    registered: int | None = term(Kind.COUNT, "kayıtlı seçmen", "registered", "Registered voters.", aligned=("wdt:P1867",))
-    cast: int | None = term(Kind.COUNT, "kullanılan oy", "cast", "Votes cast.", aligned=("wdt:P1868",))
-    valid: int | None = term(Kind.COUNT, "geçerli oy", "valid", "Valid votes.", aligned=("wdt:P1697",))
-
-
-class Contest(Thing):
-    """One race: one office in one place at one poll."""
-
-    ALIGNED = ("schema:Event",)
-    LABEL_TR = "yarış"
-
-    election: str | None = term(Kind.ID, "seçim", "election", "The election it belongs to.", refers=("Election",), aligned=("wdt:P361",), example="local-2019", required=True)
-    office: str | None = term(Kind.WORD, "makam", "office", "What was contested.", vocabulary="contest_office", example="metropolitan-mayor")
-    place: str | None = term(Kind.ID, "yer", "place", "Where it was held.", refers=("City", "Province", "Country"), example="istanbul", required=True)
-    date: str | None = term(Kind.DATE, "tarih", "date", "Its own polling day, also for a re-run.", aligned=("schema:startDate", "wdt:P585"), example="2019-06-23")
-    outcome: str | None = term(Kind.WORD, "sonuç", "outcome", "What became of the result.", vocabulary="outcome", example="certified")
-    outcome_date: str | None = term(Kind.DATE, "sonuç tarihi", "outcome date", "Day of the decision on the outcome.")
-    outcome_by: str | None = term(Kind.TEXT, "kararı veren", "outcome by", "Who decided on the outcome.", example="YSK")
-    rerun_of: str | None = term(Kind.ID, "yenilediği yarış", "re-run of", "The contest that it repeats.", refers=("Contest",))
-    registered: int | None = term(Kind.COUNT, "kayıtlı seçmen", "registered", "Registered voters.", aligned=("wdt:P1867",), example=10570354)
-    cast: int | None = term(Kind.COUNT, "kullanılan oy", "cast", "Votes cast.", aligned=("wdt:P1868",))
-    valid: int | None = term(Kind.COUNT, "geçerli oy", "valid", "Valid votes.", aligned=("wdt:P1697",), example=8746566)
-    count: str | None = term(Kind.WORD, "sayım", "count", "Which count the figures are of.", vocabulary="count")
+    abbreviation: str | None = term(Kind.NAME, "kısaltma", "abbreviation", "The short form by which it is known.", aligned=("wdt:P1813",))
+    founded: str | None = term(Kind.DATE, "kuruluş", "founded", "Date on which it was agreed.", aligned=("schema:foundingDate", "wdt:P571"))
+    dissolved: str | None = term(Kind.DATE, "sona eriş", "dissolved", "Date on which it ended.", aligned=("schema:dissolutionDate", "wdt:P576"))
 
 
 class Attribute(Thing):

@@ -51,6 +51,7 @@ STANDING: Vocabulary = {
 BY: Vocabulary = {
     "voters": Word("seçmenler", "voters", "Those entitled to vote, at the polls."),
     "council": Word("belediye meclisi", "municipal council", "The council of the municipality."),
+    "prime-minister": Word("başbakan", "prime minister", "The prime minister, with the president's approval."),
     "assembly": Word("TBMM", "Grand National Assembly", "The deputies, by vote."),
     "law": Word("kanun", "the law itself", "No one chooses: the law names the office that steps in."),
     "ministry": Word("İçişleri Bakanlığı", "Interior Ministry", "The interior minister."),
@@ -78,6 +79,8 @@ BEGAN_BY: Vocabulary = {
     "coup": Word("darbe", "coup", "The armed forces took power."),
     "law": Word("kanun gereği", "by law", "The law put the holder in place without a decision."),
     "court": Word("mahkeme kararı", "court ruling", "A court put the holder in place."),
+    "reshuffle": Word("kabine değişikliği", "reshuffle", "Named in a change of the cabinet."),
+    "vacancy": Word("boşalan üyelik", "vacancy", "Took a place that had fallen vacant."),
     "release": Word("tahliye", "release", "Released from detention and back in office."),
 }
 
@@ -87,6 +90,9 @@ ENDED_BY: Vocabulary = {
     "resignation": Word("istifa", "resignation", "The holder gave the office up."),
     "death": Word("ölüm", "death", "The holder died in office."),
     "annulment": Word("seçimin iptali", "annulment", "The electoral board annulled the election."),
+    "loss-of-seat": Word("milletvekilliğinin düşmesi", "loss of the seat", "The assembly declared the seat lost."),
+    "dissolution": Word("hükûmetin çekilmesi", "end of the government", "The government to which the office belongs was over."),
+    "rename": Word("ad değişikliği", "rename", "The body goes on in law under another name."),
     "rerun-ordered": Word("yenileme kararı", "re-run ordered", "The electoral board ordered the election again."),
     "court": Word("mahkeme kararı", "court ruling", "A court ended it."),
     "conviction": Word("kesinleşmiş hüküm", "final conviction", "A final sentence cost the right to hold office."),
@@ -148,6 +154,7 @@ ELECTION_KIND: Vocabulary = {
     "general": Word("genel seçim", "general election", "Deputies of the Grand National Assembly."),
     "presidential": Word("cumhurbaşkanlığı seçimi", "presidential election", "President of the republic."),
     "referendum": Word("halk oylaması", "referendum", "A question put to the voters."),
+    "assembly-vote": Word("TBMM'de seçim", "vote of the assembly", "The assembly chose the president or a speaker."),
     "by-election": Word("ara seçim", "by-election", "An election for seats or offices fallen vacant."),
 }
 
@@ -170,9 +177,17 @@ CONTEST_OFFICE: Vocabulary = {
 OFFICE: Vocabulary = {
     "metropolitan-mayor": Word("büyükşehir belediye başkanı", "metropolitan mayor", "Heads a metropolitan municipality."),
     "mayor": Word("belediye başkanı", "mayor", "Heads a municipality."),
+    "district-mayor": Word("ilçe belediye başkanı", "district mayor", "Heads the municipality of a district."),
+    "town-mayor": Word("belde belediye başkanı", "town mayor", "Heads the municipality of a town."),
     "president": Word("cumhurbaşkanı", "president", "President of the republic."),
     "head-of-state": Word("devlet başkanı", "head of state", "Head of state of the military government of 1980-82."),
     "prime-minister": Word("başbakan", "prime minister", "Head of the government, until 9 July 2018."),
+    "vice-president": Word("cumhurbaşkanı yardımcısı", "vice-president", "Appointed by the president, since July 2018."),
+    "minister": Word("bakan", "minister", "Heads a ministry."),
+    "deputy-prime-minister": Word("başbakan yardımcısı", "deputy prime minister", "Stands beside the prime minister."),
+    "minister-of-state": Word("devlet bakanı", "minister of state", "Minister without a ministry of one's own."),
+    "speaker": Word("meclis başkanı", "speaker", "Chairs the assembly."),
+    "deputy": Word("milletvekili", "deputy", "Sits in the assembly."),
     "party-leader": Word("genel başkan", "party leader", "Chair of a political party."),
 }
 

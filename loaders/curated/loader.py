@@ -56,16 +56,24 @@ class CuratedLoader:
         return reading
 
     def _read_file(self, file: str, shape: Shape, lines: LineReader) -> None:
-        path = self.directory / file
-        if path.exists():
-            for line in read_table(path, shape.required, shape.allowed, lines.reading.refusals):
-                lines.take(file, shape, line)
+        for path in self._parts(file):
+            called = path.relative_to(self.directory).as_posix()
+            for line in read_table(path, shape.required, shape.allowed, lines.reading.refusals, called=called):
+                lines.take(called, shape, line)
+
+    def _parts(self, file: str) -> list[Path]:
+        """The files of one table: `mayor_of.csv`, and those in the folder `mayor_of`, in the order of names."""
+        whole = self.directory / file
+        folder = whole.with_suffix("")
+        parts = sorted(path for path in folder.iterdir() if _is_table(path)) if folder.is_dir() else []
+        return [whole, *parts] if whole.exists() else parts
 
     def _refuse_strangers(self, reading: Reading) -> None:
         """A table under a name that nothing reads would be passed over in silence."""
         known = {*description()["things"], *description()["relations"], *description()["judgement"]}
         for path in sorted(self.directory.iterdir()):
-            if path.suffix.lower() == ".csv" and path.name not in known:
+            table = f"{path.name}.csv" if path.is_dir() and any(map(_is_table, path.iterdir())) else path.name
+            if _is_table(Path(table)) and table not in known:
                 reading.refusals.append(
                     Refusal(path.name, 0, "no table has this name", f"rename it to one of {', '.join(sorted(known))}")
                 )
@@ -80,6 +88,10 @@ class CuratedLoader:
                         fatal=True,
                     )
                 )  # fmt: skip
+
+
+def _is_table(path: Path) -> bool:
+    return path.suffix.lower() == ".csv"
 
 
 def shape_of_thing(kind: str) -> Shape:

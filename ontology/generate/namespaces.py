@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 from urllib.parse import quote
 
 from rdflib import Graph, Namespace, URIRef
-from rdflib.namespace import DCTERMS, FOAF, ORG, OWL, PROV, RDF, RDFS, SDO, SH, SKOS, TIME, VOID, XSD
+from rdflib.namespace import DCTERMS, FOAF, GEO, ORG, OWL, PROV, RDF, RDFS, SDO, SH, SKOS, TIME, VOID, XSD
 
 from ontology.model import RELATIONS, THINGS, is_dated, terms_of
 from ontology.terms import Kind
@@ -34,7 +34,7 @@ NONE = SY.none
 """Stands where a field says that there is none, as `party: none` for an office that excludes parties."""
 
 OTHERS: dict[str, str] = {
-    "dcterms": str(DCTERMS), "edtf": str(EDTF), "foaf": str(FOAF), "org": str(ORG), "owl": str(OWL),
+    "dcterms": str(DCTERMS), "edtf": str(EDTF), "foaf": str(FOAF), "geo": str(GEO), "org": str(ORG), "owl": str(OWL),
     "prov": str(PROV), "rdf": str(RDF), "rdfs": str(RDFS), "schema": str(SDO), "sh": str(SH), "skos": str(SKOS),
     "time": str(TIME), "void": str(VOID), "wd": str(WD), "wdt": str(WDT), "xsd": str(XSD),
 }  # fmt: skip
@@ -55,7 +55,10 @@ OWN_NAMES: dict[str, tuple[URIRef, str]] = {
 }
 """Fields for which the world has one property that every tool reads: field → property and language."""
 
-STRUCTURAL = {"PART_OF": "election", "FOR_PLACE": "place", "RERUN_OF": "rerun_of", "IN_PROVINCE": "province"}
+STRUCTURAL = {
+    "PART_OF": "election", "COUNT_OF": "contest", "FOR_PLACE": "place", "RERUN_OF": "rerun_of",
+    "IN_PROVINCE": "province",
+}  # fmt: skip
 """Relations without fields of their own: in RDF they are the property of the thing that they follow from."""
 
 NODES = tuple(name for name in RELATIONS if name not in STRUCTURAL)

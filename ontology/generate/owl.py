@@ -29,7 +29,7 @@ from ontology.terms import Kind
 DATATYPES: dict[Kind, URIRef] = {
     Kind.TEXT: XSD.string, Kind.NAME: RDF.langString, Kind.COUNT: XSD.integer, Kind.SHARE: XSD.decimal,
     Kind.NUMBER: XSD.decimal, Kind.FLAG: XSD.boolean, Kind.TEXTS: XSD.string, Kind.URL: XSD.anyURI,
-    Kind.COLOUR: XSD.string,
+    Kind.COLOUR: XSD.string, Kind.GEOMETRY: XSD.string,
 }  # fmt: skip
 """The datatype of a kind of field. A date has several, by its precision; words, ids and QIDs are nodes."""
 

@@ -24,7 +24,7 @@ from ontology.vocabulary import VOCABULARIES
 KINDS: dict[Kind, str] = {
     Kind.TEXT: "text", Kind.NAME: "name", Kind.DATE: "date (EDTF)", Kind.COUNT: "whole number",
     Kind.SHARE: "per cent", Kind.NUMBER: "number", Kind.FLAG: "true or false", Kind.TEXTS: "texts",
-    Kind.URL: "address", Kind.QID: "Wikidata item", Kind.COLOUR: "colour",
+    Kind.URL: "address", Kind.QID: "Wikidata item", Kind.COLOUR: "colour", Kind.GEOMETRY: "GeoJSON geometry",
 }  # fmt: skip
 """What a reader calls a kind of field; words and ids say which list or thing they are of."""
 

@@ -21,10 +21,7 @@ from ontology.generate.namespaces import (
 )  # fmt: skip
 from ontology.generate.shacl_fields import DATE, add_date_shape, describe_field, expect_classes
 from ontology.generate.shacl_time import add_spell_times, add_time_shapes
-from ontology.model import DERIVED, RELATIONS, THINGS, is_dated, terms_of
-
-NAMELESS = ("Source", "Contest", "Attribute")
-"""Things without a name: a source has its title, the others are named by what they belong to."""
+from ontology.model import DERIVED, NAMELESS, RELATIONS, THINGS, is_dated, terms_of
 
 ONCE: tuple[Pair, ...] = ((SH.minCount, Literal(1)), (SH.maxCount, Literal(1)))
 

@@ -105,5 +105,5 @@ def _colour(blanks: Blanks, declared: Term) -> Iterator[Pair]:
 _RULES: dict[Kind, Callable[[Blanks, Term], Iterator[Pair]]] = {
     Kind.TEXT: _text, Kind.NAME: _name, Kind.DATE: _date, Kind.WORD: _word, Kind.ID: _id, Kind.COUNT: _count,
     Kind.SHARE: _share, Kind.NUMBER: _plain(XSD.decimal), Kind.FLAG: _plain(XSD.boolean), Kind.TEXTS: _text,
-    Kind.URL: _plain(XSD.anyURI), Kind.QID: _qid, Kind.COLOUR: _colour,
+    Kind.URL: _plain(XSD.anyURI), Kind.QID: _qid, Kind.COLOUR: _colour, Kind.GEOMETRY: _text,
 }  # fmt: skip

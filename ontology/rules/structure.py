@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from ontology.dates import parse_date
 from ontology.errors import BadInterval
 from ontology.facts import Fact, Facts
-from ontology.model import RELATIONS, required_fields, terms_of
+from ontology.model import NAMELESS, RELATIONS, required_fields, terms_of
 from ontology.rules.finding import Finding
 from ontology.terms import Kind
 
@@ -56,8 +56,8 @@ def check_required(facts: Facts) -> Iterator[Finding]:
 
 
 def _needs(fact: Fact, name: str) -> bool:
-    """Sources have titles, and contests and attributes are named by what they belong to."""
-    return not (name == "name" and fact.kind in ("Source", "Contest", "Attribute"))
+    """Sources have titles, and contests, tallies and attributes are named by what they belong to."""
+    return not (name == "name" and fact.kind in NAMELESS)
 
 
 def check_sources(facts: Facts) -> Iterator[Finding]:

@@ -101,7 +101,23 @@ def invented_claims() -> list[Claim]:
             "election": "local-2019", "place": "olmayan-kent", "office": "mayor", "date": "2019-03-31",
             "outcome": "certified", "valid": 100,
         }),
+        said("local-2019-mayor-olmayan-in-uydurma", "Tally", {
+            "contest": "local-2019-mayor-olmayan", "place": "olmayan-uydurma", "valid": 7,
+        }),
+        said("olmayan-uydurma", "District", {"name": "Uydurma", "province": "TR-99", "population": 7}),
+        said("uydurma-bakanligi", "Ministry", {"name": "Uydurma Bakanlığı"}),
+        said("hukumet-99", "Government", {"name": "99. Hükûmet", "number": 99}),
+        said("uydurma-meclis", "Assembly", {"name": "Uydurma Meclis"}),
+        said("term-99", "Term", {"name": "99. Dönem", "number": 99, "assembly": "uydurma-meclis"}),
     ]  # fmt: skip
+
+
+THE_ONE = {
+    "Office": "mayor", "Party": "uydurma-parti", "Contest": "local-2019-mayor-olmayan", "Government": "hukumet-99",
+    "Term": "term-99", "Province": "TR-99", "City": "olmayan-kent", "Country": "turkiye", "Assembly": "uydurma-meclis",
+    "Ministry": "uydurma-bakanligi", "Tally": "local-2019-mayor-olmayan-in-uydurma",
+}  # fmt: skip
+"""The thing of each kind to which a field or a relation leads."""
 
 
 def example_of(declared: Term) -> Value:
@@ -109,8 +125,7 @@ def example_of(declared: Term) -> Value:
     if declared.kind is Kind.WORD:
         return list(VOCABULARIES[declared.vocabulary])[-1]
     if declared.kind is Kind.ID:
-        named = {"Office": "mayor", "Party": "uydurma-parti", "Contest": "local-2019-mayor-olmayan"}
-        return named[declared.refers[0]] if declared.refers else "mandate-uydurma-1"
+        return THE_ONE[declared.refers[0]] if declared.refers else "mandate-uydurma-1"
     examples: dict[Kind, Value] = {
         Kind.DATE: "2019-04", Kind.COUNT: 7, Kind.SHARE: 12.5, Kind.FLAG: True, Kind.TEXT: "metin \"tırnaklı\"",
     }  # fmt: skip
@@ -119,12 +134,7 @@ def example_of(declared: Term) -> Value:
 
 def relation_claims() -> list[Claim]:
     """One fact of each relation that sources state, with every field that it may have."""
-    ends = {
-        "City": "olmayan-kent",
-        "Country": "turkiye",
-        "Party": "yeni-uydurma",
-        "Contest": "local-2019-mayor-olmayan",
-    }
+    ends = {**THE_ONE, "Party": "yeni-uydurma"}
     subjects = {"Politician": "ayse-uydurma", "Party": "uydurma-parti"}
     claims = []
     for kind, relation in RELATIONS.items():
