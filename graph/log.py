@@ -106,8 +106,8 @@ class Log:
                 state.apply(event)
         return state
 
-    def append(self, events: Sequence[Event], *, loader: str, horizon: str) -> Segment:
-        """Write one segment and return it. Call it inside `writing()`.
+    def append(self, events: Sequence[Event], *, loader: str, horizon: str, recorded: str = "") -> Segment:
+        """Write one segment and return it. Call it inside `writing()`. `recorded` is now, unless it was fixed before.
 
         Nothing is visible before the manifest is replaced, and what is visible is on the disk.
         """
@@ -119,7 +119,7 @@ class Log:
             version=version,
             file=f"{version:06d}-{digest[:12]}.jsonl",
             sha256=digest,
-            recorded=_now(),
+            recorded=recorded or now(),
             loader=loader,
             horizon=horizon,
             claims=sum(isinstance(event, Claim) for event in events),
@@ -160,7 +160,8 @@ def write_durably(path: Path, body: bytes) -> None:
             os.close(handle)
 
 
-def _now() -> str:
+def now() -> str:
+    """The time of recording: UTC, to the second."""
     return datetime.datetime.now(tz=datetime.UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
 
 

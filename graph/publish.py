@@ -1,5 +1,8 @@
 """Publishing: bringing the graph to a version of the log, by one transaction that holds only the difference.
 
+Only a graph that nobody can have read is filled in several: a server that is empty, or is made again from the log,
+where the whole is more than one of its transactions holds. It has no `Dataset` node until all of it is there.
+
 The graph's `Dataset` node names the version that it holds, the format of its records and a digest of all of them. The
 digest of the old projection, made again from the log, must be that one; where it is not (an older format, a graph
 that somebody wrote to, a log that came from elsewhere) the whole graph is made again, still in one transaction.
@@ -7,29 +10,29 @@ that somebody wrote to, a log that came from elsewhere) the whole graph is made 
 
 from __future__ import annotations
 
-import itertools
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass
 from typing import Any
 
-from graph import texts
-from graph.build import build_facts
+from graph.edition import Edition, edition_of
 from graph.errors import ForeignVersion, StoreUnreachable, TooLargeForOneTransaction, WrongVersion
 from graph.faults import GONE
 from graph.fingerprint import builder_fingerprint
 from graph.log import Log, Segment
 from graph.project import project
-from graph.records import Difference, EdgeRecord, NodeRecord, Projection, difference
+from graph.records import Difference, Projection, difference
 from graph.store import Store
+from graph.writing import Progress, write
 
 FORMAT = 1
 """Number of the records' form. A graph with a lower one is made again from the log, one with a higher one refused."""
 
-_BATCH = 5_000
-Run = Callable[[str, Mapping[str, Any]], None]
-Progress = Callable[[int, int], None]
+_PART = 2_000
+"""Rows of a transaction while a server is filled in parts."""
+
+_CLEARED = 10_000
+"""Nodes of a transaction while a server is emptied in parts."""
 
 
 @dataclass(frozen=True)
@@ -42,19 +45,21 @@ class Published:
 
 
 def publish(
-    store: Store, log: Log, *, rebuild: bool = False, progress: Progress | None = None, largest: int = 80_000
-) -> Published:
+    store: Store, log: Log, *, rebuild: bool = False, progress: Progress | None = None, largest: int = 80_000,
+    known: Sequence[Edition] = (),
+) -> Published:  # fmt: skip
     """Bring the graph to the newest version of the log.
 
     Raises ForeignVersion if the graph holds a version that this log never had, WrongVersion if a newer siyaset wrote
-    it, TooLargeForOneTransaction if the difference has more than `largest` records, which a Neo4j with a heap of
-    512 MB took (docs/engines.md). `rebuild` makes the graph again from the log, whatever it holds.
+    it, TooLargeForOneTransaction if a graph that is in use would change by more than `largest` records, which a Neo4j
+    with a heap of 512 MB took (docs/engines.md). `rebuild` makes the graph again from the log, whatever it holds.
+    `known` are versions that the caller has at hand, so that they need not be made of the log again.
     """
     connection = store.connection
     holding = connection.marker.publishing() if connection.marker else nullcontext()
     try:
         with holding:
-            return _publish(store, log, rebuild, progress, largest)
+            return _publish(store, log, rebuild, progress, largest, {one.version: one for one in known})
     except GONE:
         raise StoreUnreachable(
             f"{connection.uri} stopped while the graph was published; the facts are in the log and the graph is whole, "
@@ -71,48 +76,77 @@ def is_current(dataset: Mapping[str, Any] | None, log: Log) -> bool:
     return made_alike and _names(dataset, segments[-1])
 
 
-def _publish(store: Store, log: Log, rebuild: bool, progress: Progress | None, largest: int) -> Published:
+def _publish(
+    store: Store, log: Log, rebuild: bool, progress: Progress | None, largest: int, known: Mapping[int, Edition]
+) -> Published:
     segments = log.manifest().segments
     head = segments[-1].version if segments else 0
     dataset = store.dataset()
     if not rebuild and is_current(dataset, log):
         return Published(head, 0, False)
-    old = None if rebuild else _known_projection(dataset, log, segments)
-    state = log.state()
-    new = project(build_facts(state), state)
+    old = None if rebuild else _known_projection(dataset, log, segments, known)
+    new = _projection(log, head, known)
     changes = difference(old or Projection(), new)
-    if not store.connection.is_embedded and changes.size > largest:
+    in_parts = not store.connection.is_embedded and changes.size > largest
+    if in_parts and dataset is not None and old is not None:
         raise TooLargeForOneTransaction(
             f"{changes.size} records are more than {largest} for one transaction; give the server a larger heap and "
-            "raise SIYASET_LARGEST"
+            "raise SIYASET_LARGEST, or run `siyaset load --rebuild`: the graph is empty while it is made again"
         )
     if dataset is None or old is None:
         store.prepare()
+    description = {"properties": _describe(segments[-1], new)}
+    if in_parts:
+        _fill_in_parts(store, changes, progress, description)
+        return Published(head, changes.size, True)
     with store.publishing() as run:
-        if old is None:
+        if old is None or dataset is None:
             run("MATCH (n) WHERE n.id <> 'publication' DETACH DELETE n", {})
-        _write(run, changes, progress)
-        run("MERGE (d:Dataset {id: 'siyaset'}) SET d = $properties", {"properties": _describe(segments[-1], new)})
+        write(run, changes, progress)
+        run(_NAME_VERSION, description)
     return Published(head, changes.size, old is None)
 
 
-def _known_projection(dataset: Mapping[str, Any] | None, log: Log, segments: Sequence[Segment]) -> Projection | None:
+_NAME_VERSION = "MERGE (d:Dataset {id: 'siyaset'}) SET d = $properties"
+
+
+def _fill_in_parts(store: Store, changes: Difference, progress: Progress | None, description: dict[str, Any]) -> None:
+    """Empty a server and fill it, by many transactions. Whoever reads meanwhile is told that nothing is loaded."""
+
+    def commit(text: str, parameters: Mapping[str, Any]) -> None:
+        with store.publishing(marked=False) as run:
+            run(text, parameters)
+
+    commit("MATCH (d:Dataset {id: 'siyaset'}) DELETE d", {})
+    while store.count_nodes():
+        commit("MATCH (n) WHERE n.id <> 'publication' WITH n LIMIT $most DETACH DELETE n", {"most": _CLEARED})
+    write(commit, changes, progress, _PART)
+    commit(_NAME_VERSION, description)
+
+
+def _projection(log: Log, version: int, known: Mapping[int, Edition]) -> Projection:
+    edition = known.get(version) or edition_of(log, version)
+    return project(edition.facts, edition.state)
+
+
+def _known_projection(
+    dataset: Mapping[str, Any] | None, log: Log, segments: Sequence[Segment], known: Mapping[int, Edition]
+) -> Projection | None:
     """What the graph holds, made again from the log; None where the whole graph must be made again."""
     if dataset is None:
         return Projection()
     if int(dataset.get("format", 0)) > FORMAT:
         raise WrongVersion(f"the graph was written by a newer siyaset (format {dataset.get('format')}); upgrade first")
     version = int(dataset.get("version", 0))
-    known = next((segment for segment in segments if segment.version == version), None)
-    if known is None or not _names(dataset, known):
+    segment = next((segment for segment in segments if segment.version == version), None)
+    if segment is None or not _names(dataset, segment):
         raise ForeignVersion(
             f"the graph holds version {version} of another log; publish from where that log lies, "
             "or run `siyaset load --rebuild` to make the graph again from this one"
         )
     if dataset.get("format") != FORMAT:
         return None
-    state = log.state(version)
-    projection = project(build_facts(state), state)
+    projection = _projection(log, version, known)
     return projection if projection.digest() == dataset.get("digest") else None
 
 
@@ -134,45 +168,3 @@ def _describe(segment: Segment, projection: Projection) -> dict[str, Any]:
         "nodes": len(projection.nodes),
         "relations": len(projection.edges),
     }
-
-
-def _write(run: Run, changes: Difference, progress: Progress | None) -> None:
-    done = 0
-
-    def write(text: str, rows: list[dict[str, Any]]) -> None:
-        nonlocal done
-        for start in range(0, len(rows), _BATCH):
-            run(text, {"rows": rows[start : start + _BATCH]})
-            done += len(rows[start : start + _BATCH])
-            if progress is not None:
-                progress(done, changes.size)
-
-    for ends, edges in _by_ends(changes.removed_edges):
-        write(texts.drop_edges(*ends), [_edge_row(edge) for edge in edges])
-    for label, nodes in _by_label(changes.removed_nodes):
-        write(texts.drop_nodes(label), [{"id": node.id} for node in nodes])
-    for label, nodes in _by_label(changes.changed_nodes):
-        write(
-            texts.put_nodes(label),
-            [{"id": node.id, "properties": {"id": node.id, **node.properties}} for node in nodes],
-        )
-    for ends, edges in _by_ends(changes.changed_edges):
-        write(
-            texts.put_edges(*ends),
-            [{**_edge_row(edge), "properties": {"id": edge.id, **edge.properties}} for edge in edges],
-        )
-
-
-def _edge_row(edge: EdgeRecord) -> dict[str, Any]:
-    return {"id": edge.id, "from_id": edge.from_id, "to_id": edge.to_id}
-
-
-def _by_label(nodes: Iterable[NodeRecord]) -> list[tuple[str, list[NodeRecord]]]:
-    return [(label, list(group)) for label, group in itertools.groupby(nodes, key=lambda node: node.label)]
-
-
-def _by_ends(edges: Iterable[EdgeRecord]) -> list[tuple[tuple[str, str, str], list[EdgeRecord]]]:
-    groups: dict[tuple[str, str, str], list[EdgeRecord]] = defaultdict(list)
-    for edge in edges:
-        groups[(edge.type, edge.from_label, edge.to_label)].append(edge)
-    return sorted(groups.items())

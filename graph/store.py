@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from typing import Any, TypeVar
 
 import neo4j
 from neo4j import exceptions as bolt
 
 from graph.connection import Account, Connect, Connection, driver_options
+from graph.engine.marker import PublishMarker
 from graph.errors import StoreError
 from graph.faults import GONE, explain_lost, explain_query, explain_store
 from graph.guard import check_kind, check_parameters, check_reading
@@ -83,10 +84,10 @@ class Store:
         return self._steadily(lambda: self._run_once(query, parameters or {}, bounds))
 
     @contextmanager
-    def publishing(self) -> Iterator[Callable[[str, Parameters], None]]:
+    def publishing(self, *, marked: bool = True) -> Iterator[Callable[[str, Parameters], None]]:
         """One transaction for a publication: yields what runs a statement in it, and commits at the end.
 
-        If anything raises inside, nothing was written.
+        If anything raises inside, nothing was written. Readers wait for a commit that is `marked`.
         """
         connection = self.connection
         driver = self._driver(connection.writer)
@@ -95,7 +96,7 @@ class Store:
             transaction = session.begin_transaction(timeout=_PUBLICATION_SECONDS)
             try:
                 yield lambda text, parameters: _consume(transaction, text, parameters)
-                with marker.committing() if marker else self._committing():
+                with _bracket(marker, self._committing) if marked else nullcontext():
                     transaction.commit()
             finally:
                 transaction.close()
@@ -106,6 +107,11 @@ class Store:
         with _explained(connection), self._driver(connection.writer).session(database=connection.database) as session:
             for statement in schema_statements():
                 session.run(statement).consume()
+
+    def count_nodes(self) -> int:
+        """How many nodes there are but the marker of publications."""
+        record = self.ask("count_nodes")
+        return int(record["nodes"]) if record else 0
 
     def _ask_once(self, name: str, parameters: Parameters) -> dict[str, Any] | None:
         connection = self.connection
@@ -207,6 +213,12 @@ class Store:
         if account not in self._drivers:
             self._drivers[account] = neo4j.GraphDatabase.driver(self.connection.uri, **driver_options(account))
         return self._drivers[account]
+
+
+def _bracket(
+    marker: PublishMarker | None, on_server: Callable[[], AbstractContextManager[None]]
+) -> AbstractContextManager[None]:
+    return marker.committing() if marker else on_server()
 
 
 @contextmanager

@@ -37,6 +37,22 @@ def put_edges(kind: str, from_label: str, to_label: str) -> str:
     )
 
 
+def put_claims(*about: str) -> str:
+    """Make claims with their edges: `$rows` of `{source, properties, id0, about0, id1, about1 …}`.
+
+    `about` are the labels of the things that the claims are about, in the order of the rows' numbers.
+    """
+    found = "".join(
+        f"MATCH (t{number}:{_known(label, LABELS)} {{id: row.about{number}}}) " for number, label in enumerate(about)
+    )
+    edges = "".join(f" MERGE (c)-[:ABOUT {{id: row.id{number}}}]->(t{number})" for number in range(len(about)))
+    return (
+        f"UNWIND $rows AS row MATCH (s:Source {{id: row.source}}) {found}"
+        "MERGE (c:Claim {id: row.properties.id}) SET c = row.properties "
+        f"MERGE (c)-[:CITES {{id: row.properties.id}}]->(s){edges}"
+    )
+
+
 def drop_edges(kind: str, from_label: str, to_label: str) -> str:
     """Remove edges: `$rows` of `{id, from_id, to_id}`."""
     return (

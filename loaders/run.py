@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from graph.build import build_facts
-from graph.log import Log, Segment
-from graph.state import Change, compare
+from graph.edition import Edition
+from graph.log import Log, Segment, now
+from graph.state import Change, LogState, compare
 from loaders.errors import LoadLoses, LoadRefused
 from loaders.reading import Loader, Reading, Refusal
 from ontology.facts import Fact, Facts
@@ -44,8 +44,8 @@ class LoadReport:
     refused: tuple[Refusal, ...] = ()
     warnings: tuple[Finding, ...] = ()
     segment: Segment | None = None
-    before: Facts = field(default_factory=Facts)
-    after: Facts = field(default_factory=Facts)
+    before: Edition = field(default_factory=lambda: Edition(0, LogState()))
+    after: Edition = field(default_factory=lambda: Edition(0, LogState()))
 
 
 def load(
@@ -60,14 +60,15 @@ def load(
     if any(refusal.fatal for refusal in reading.refusals) or (reading.refusals and not accept_rest):
         raise LoadRefused(reading.refusals)
     with log.writing():
-        state = log.state()
+        before = Edition(log.head(), log.state())
+        state = before.state
         change = compare(state, loader.name, reading.claims, reading.rulings, reading.retractions)
         horizon = max(state.horizon, reading.horizon)
         is_same = change.is_empty and horizon == state.horizon
-        before = build_facts(state)
-        after = before if is_same else build_facts(state.after(change.events, "", horizon))
+        recorded = now()
+        after = before if is_same else Edition(before.version + 1, state.after(change.events, recorded, horizon))
         # Also when nothing is new: an exception that was taken out makes a fault of what was loaded.
-        findings = run_rules(RULES, after, reading.exceptions)
+        findings = run_rules(RULES, after.facts, reading.exceptions)
         errors = [finding for finding in findings if finding.severity == "error"]
         if errors:
             raise LoadRefused([locate(finding, reading) for finding in errors])
@@ -76,7 +77,7 @@ def load(
             _check_loss(report)
         if dry_run or is_same:
             return report
-        segment = log.append(change.events, loader=loader.name, horizon=horizon)
+        segment = log.append(change.events, loader=loader.name, horizon=horizon, recorded=recorded)
     return _report(loader, reading, change, before, after, tuple(findings), segment)
 
 
@@ -105,16 +106,16 @@ def locate(finding: Finding, reading: Reading) -> Refusal:
 
 
 def _report(
-    loader: Loader, reading: Reading, change: Change, before: Facts, after: Facts, findings: Sequence[Finding],
+    loader: Loader, reading: Reading, change: Change, before: Edition, after: Edition, findings: Sequence[Finding],
     segment: Segment | None,
 ) -> LoadReport:  # fmt: skip
     return LoadReport(
         loader=loader.name,
         claims=change,
-        facts=compare_facts(before, after),
-        disputed=sum(bool(fact.disputed_fields) for fact in after.by_id.values()),
-        total=len(after.by_id),
-        kinds=dict(Counter(fact.kind for fact in after.by_id.values())),
+        facts=compare_facts(before.facts, after.facts),
+        disputed=sum(bool(fact.disputed_fields) for fact in after.facts.by_id.values()),
+        total=len(after.facts.by_id),
+        kinds=dict(Counter(fact.kind for fact in after.facts.by_id.values())),
         refused=tuple(reading.refusals),
         warnings=tuple(finding for finding in findings if finding.severity == "warning"),
         segment=segment,
@@ -145,7 +146,7 @@ def _says(fact: Fact) -> tuple[object, ...]:
 
 
 def _check_loss(report: LoadReport) -> None:
-    lost, total = len(report.facts.removed), len(report.before.by_id)
+    lost, total = len(report.facts.removed), len(report.before.facts.by_id)
     if total and lost / total > LARGEST_LOSS:
         raise LoadLoses(
             f"the load would take away {lost} of {total} facts, more than {LARGEST_LOSS:.0%}: "

@@ -65,7 +65,7 @@ def load_facts(
         with Store(connect_by(settings)) as store, Progress(console=errors, transient=True) as progress:
             task = progress.add_task("publishing", total=None, visible=False)
             published = publish(
-                store, log, rebuild=rebuild, largest=settings.largest,
+                store, log, rebuild=rebuild, largest=settings.largest, known=(report.before, report.after),
                 progress=lambda done, total: progress.update(task, completed=done, total=total, visible=total > 2000),
             )  # fmt: skip
     _show(report, published, form)

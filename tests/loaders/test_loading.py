@@ -29,8 +29,8 @@ def test_the_small_world_loads_without_a_word(world: World, tmp_path: Path) -> N
     assert report.disputed == 0
     assert report.segment is not None
     assert report.segment.version == log.head() == 1
-    assert report.facts.added == tuple(report.after.by_id)
-    assert report.total == len(report.after.by_id) == sum(report.kinds.values())
+    assert report.facts.added == tuple(report.after.facts.by_id)
+    assert report.total == len(report.after.facts.by_id) == sum(report.kinds.values())
     assert report.kinds["Politician"] == 3
     assert log.state().horizon == "2024-06-30"
 
@@ -81,7 +81,7 @@ def test_a_line_that_is_taken_out_takes_nothing_away(loaded: Loaded) -> None:
     report = loaded.world.load(loaded.log)
     assert report.segment is None
     assert [claim.fact for claim in report.claims.missing] == ["uye-kirmizi-ada-1"]
-    assert "uye-kirmizi-ada-1" in report.after.by_id
+    assert "uye-kirmizi-ada-1" in report.after.facts.by_id
 
 
 def test_a_source_that_says_open_was_there_on_the_day_of_its_publication(loaded: Loaded) -> None:
@@ -116,8 +116,8 @@ def test_the_rest_is_loaded_when_that_is_asked_for(world: World, tmp_path: Path)
     assert log.head() == 0
     report = world.load(log, accept_rest=True)
     assert [(one.file, one.line) for one in report.refused] == [("member_of.csv", 2)]
-    assert "uye-kirmizi-ada-1" not in report.after.by_id
-    assert "ornekkent-ada-1" in report.after.by_id
+    assert "uye-kirmizi-ada-1" not in report.after.facts.by_id
+    assert "ornekkent-ada-1" in report.after.facts.by_id
     assert log.head() == 1
 
 
@@ -185,10 +185,10 @@ def test_up_to_two_per_cent_may_be_taken_back(loaded: Loaded, total: int, stops:
 
 def test_a_ruling_decides_and_its_removal_undoes_it(loaded: Loaded) -> None:
     loaded.world.add("rulings.csv", fact="ornekkent-ada-1", field="start", value="2019-04-06", **SIGNED)
-    fact = loaded.world.load(loaded.log).after.by_id["ornekkent-ada-1"]
+    fact = loaded.world.load(loaded.log).after.facts.by_id["ornekkent-ada-1"]
     assert (fact.fields["start"], fact.decided_by, fact.disputed_fields) == ("2019-04-06", "ruling", ("start",))
     loaded.world.drop("rulings.csv", 2)
-    assert loaded.world.load(loaded.log).after.by_id["ornekkent-ada-1"].fields["start"] == "2019-04-05"
+    assert loaded.world.load(loaded.log).after.facts.by_id["ornekkent-ada-1"].fields["start"] == "2019-04-05"
 
 
 def test_an_exception_lets_a_finding_stand_that_would_stop_the_load(loaded: Loaded) -> None:
@@ -226,7 +226,7 @@ def test_a_known_end_of_one_source_stands_beside_an_older_ones_open(loaded: Load
         "mayor_of.csv", fact="ornekkent-can-1", politician="can-deneme", city="ornekkent", end_state="open",
         last_seen="2018-01-01", source="ajans",
     )  # fmt: skip
-    fact = loaded.world.load(loaded.log).after.by_id["ornekkent-can-1"]
+    fact = loaded.world.load(loaded.log).after.facts.by_id["ornekkent-can-1"]
     assert (fact.fields["end"], fact.fields["end_state"]) == ("2019-04-05", "known")
     assert fact.disputed_fields == ()
 
@@ -236,10 +236,10 @@ def test_a_sighting_by_one_source_after_another_ones_end_disputes_the_end(loaded
         "mayor_of.csv", fact="ornekkent-can-1", politician="can-deneme", city="ornekkent", end_state="open",
         last_seen="2019-04-06", source="ajans",
     )  # fmt: skip
-    fact = loaded.world.load(loaded.log).after.by_id["ornekkent-can-1"]
+    fact = loaded.world.load(loaded.log).after.facts.by_id["ornekkent-can-1"]
     assert (fact.fields["end"], fact.disputed_fields) == ("2019-04-05", ("end",))
 
 
 def test_a_ruled_start_does_not_keep_the_kind_of_day_of_another_start(loaded: Loaded) -> None:
     loaded.world.add("rulings.csv", fact="ornekkent-ada-1", field="start", value="2019-04-06", **SIGNED)
-    assert "start_day" not in loaded.world.load(loaded.log).after.by_id["ornekkent-ada-1"].fields
+    assert "start_day" not in loaded.world.load(loaded.log).after.facts.by_id["ornekkent-ada-1"].fields

@@ -76,7 +76,7 @@ def test_a_retraction_takes_away_from_then_on_and_not_before(log: Log) -> None:
 
 def test_a_claim_that_stays_keeps_the_time_of_its_first_recording(log: Log, monkeypatch: pytest.MonkeyPatch) -> None:
     times = iter(["2024-01-01T00:00:00Z", "2024-02-02T00:00:00Z"])
-    monkeypatch.setattr(graph.log, "_now", lambda: next(times))
+    monkeypatch.setattr(graph.log, "now", lambda: next(times))
     record(log, claim("f1"))
     record(log, claim("f2"))
     assert {one.fact: one.recorded for one in log.state().claims.values()} == {

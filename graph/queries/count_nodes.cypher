@@ -1,0 +1,3 @@
+// How many nodes the graph holds, but the marker of publications.
+MATCH (n) WHERE n.id <> 'publication'
+RETURN {nodes: count(n)} AS answer

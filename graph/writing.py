@@ -1,0 +1,123 @@
+"""Writing a difference: which statements bring the graph from one set of records to another, and in what order.
+
+A claim that is new is written together with its edges: one look-up for each thing that it leads to, where edges by
+themselves would look up the claim again for each of them. Claims are nine tenths of what a load writes.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from graph import texts
+from graph.records import Difference, EdgeRecord, NodeRecord
+
+BATCH = 5_000
+
+Run = Callable[[str, Mapping[str, Any]], None]
+Progress = Callable[[int, int], None]
+Row = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One statement with its rows, and how many records each of the rows is."""
+
+    text: str
+    rows: list[Row]
+    records: int = 1
+
+
+def steps_of(changes: Difference, batch: int = BATCH) -> Iterator[Step]:
+    """The statements that write a difference, in order, each with at most `batch` rows."""
+    for step in _whole_steps(changes):
+        for start in range(0, len(step.rows), batch):
+            yield Step(step.text, step.rows[start : start + batch], step.records)
+
+
+def write(run: Run, changes: Difference, progress: Progress | None, batch: int = BATCH) -> None:
+    """Run every step, telling how many of the records are done."""
+    done = 0
+    for step in steps_of(changes, batch):
+        run(step.text, {"rows": step.rows})
+        done += len(step.rows) * step.records
+        if progress is not None:
+            progress(done, changes.size)
+
+
+def _whole_steps(changes: Difference) -> Iterator[Step]:
+    for ends, edges in _by_ends(changes.removed_edges):
+        yield Step(texts.drop_edges(*ends), [_edge_row(edge) for edge in edges])
+    for label, nodes in _by_label(changes.removed_nodes):
+        yield Step(texts.drop_nodes(label), [{"id": node.id} for node in nodes])
+    claims, changed_nodes, changed_edges = _part_claims(changes)
+    for label, nodes in _by_label(changed_nodes):
+        yield Step(
+            texts.put_nodes(label),
+            [{"id": node.id, "properties": {"id": node.id, **node.properties}} for node in nodes],
+        )
+    for ends, edges in _by_ends(changed_edges):
+        yield Step(
+            texts.put_edges(*ends),
+            [{**_edge_row(edge), "properties": {"id": edge.id, **edge.properties}} for edge in edges],
+        )
+    for labels, rows in sorted(claims.items()):
+        yield Step(texts.put_claims(*labels), rows, 2 + len(labels))
+
+
+@dataclass
+class _Claim:
+    """A new claim: its node, the source it cites and what it is about."""
+
+    node: NodeRecord
+    cites: EdgeRecord | None = None
+    about: list[EdgeRecord] = field(default_factory=list)
+
+    def row(self) -> Row:
+        assert self.cites is not None
+        row: Row = {
+            "source": self.cites.to_id,
+            "properties": {"id": self.node.id, **self.node.properties},
+        }
+        for number, edge in enumerate(self.about):
+            row[f"id{number}"], row[f"about{number}"] = edge.id, edge.to_id
+        return row
+
+
+def _part_claims(
+    changes: Difference,
+) -> tuple[dict[tuple[str, ...], list[Row]], list[NodeRecord], list[EdgeRecord]]:
+    """New claims with all their edges, by the labels of what they are about; and everything else."""
+    new = {edge.from_id for edge in changes.changed_edges if edge.type == "CITES"}
+    claims = {node.id: _Claim(node) for node in changes.changed_nodes if node.label == "Claim" and node.id in new}
+    edges: list[EdgeRecord] = []
+    for edge in changes.changed_edges:
+        claim = claims.get(edge.from_id) if edge.from_label == "Claim" else None
+        if claim is None:
+            edges.append(edge)
+        elif edge.type == "CITES":
+            claim.cites = edge
+        else:
+            claim.about.append(edge)
+    rows: dict[tuple[str, ...], list[Row]] = defaultdict(list)
+    for claim in claims.values():
+        rows[tuple(edge.to_label for edge in claim.about)].append(claim.row())
+    return rows, [node for node in changes.changed_nodes if node.id not in claims], edges
+
+
+def _edge_row(edge: EdgeRecord) -> Row:
+    return {"id": edge.id, "from_id": edge.from_id, "to_id": edge.to_id}
+
+
+def _by_label(nodes: Iterable[NodeRecord]) -> list[tuple[str, list[NodeRecord]]]:
+    return [(label, list(group)) for label, group in itertools.groupby(nodes, key=lambda node: node.label)]
+
+
+def _by_ends(edges: Iterable[EdgeRecord]) -> list[tuple[tuple[str, str, str], list[EdgeRecord]]]:
+    groups: dict[tuple[str, str, str], list[EdgeRecord]] = defaultdict(list)
+    for edge in edges:
+        groups[(edge.type, edge.from_label, edge.to_label)].append(edge)
+    return sorted(groups.items())
