@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-from ontology.rules import structure, world
+from ontology.rules import counting, dating, following, holding, structure
 
-RULES = (*structure.RULES, *world.RULES)
+RULES = (*structure.RULES, *dating.RULES, *holding.RULES, *counting.RULES, *following.RULES)
 
 RULE_CODES = (
-    "unknown-reference",
-    "missing-field",
-    "unknown-source",
-    "bad-interval",
-    "outside-life",
-    "never-seen",
-    "two-holders",
-    "unknown-mandate",
-    "two-winners",
-    "too-many-votes",
-    "lineage-circle",
-)
+    "unknown-reference", "missing-field", "unknown-source", "off-the-map", "same-item",
+    "bad-interval", "outside-life", "never-seen", "outside-party-life", "outside-place-life", "beyond-horizon",
+    "two-holders", "unknown-mandate", "another-winner", "broken-mandate",
+    "two-winners", "too-many-votes", "share-differs", "parts-exceed-whole",
+    "lineage-circle", "source-circle",
+)  # fmt: skip

@@ -1,11 +1,10 @@
-"""Rules on single facts: what they refer to, what they must say, and whether their dates are possible."""
+"""Rules on single facts: what they refer to, what they must say, and whether their values are possible."""
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 
-from ontology.dates import parse_date
-from ontology.errors import BadInterval
 from ontology.facts import Fact, Facts
 from ontology.model import NAMELESS, RELATIONS, required_fields, terms_of
 from ontology.rules.finding import Finding
@@ -71,49 +70,35 @@ def check_sources(facts: Facts) -> Iterator[Finding]:
                 )  # fmt: skip
 
 
-def check_intervals(facts: Facts) -> Iterator[Finding]:
-    """bad-interval: no end before the start, no end where none can be."""
-    for fact in facts.dated():
-        try:
-            fact.interval()
-        except BadInterval as error:
-            yield Finding("bad-interval", "error", (fact.id,), f"{fact.id}: {error}", "correct the dates by the source")
+_BOUNDS = {"lat": (35.5, 42.5), "lon": (25.5, 45.0)}
+"""Degrees within which the country lies."""
 
 
-def check_lifetimes(facts: Facts) -> Iterator[Finding]:
-    """outside-life: nothing begins before a person's birth or a party's founding, or after a death."""
-    for fact in facts.dated():
-        start = fact.text("start")
-        person = facts.by_id.get(fact.subject or "")
-        held = facts.by_id.get(fact.object or "")
-        if start is None:
-            continue
-        begun = parse_date(start)
-        for thing, field, kind in (
-            (person, "born", "birth"),
-            (held, "founded", "founding"),
-            (person, "founded", "founding"),
-        ):
-            day = thing.text(field) if thing else None
-            if thing and day and begun.latest < parse_date(day).earliest:
-                yield _outside(fact, thing, f"begins on {start}, before the {kind} of {thing.id} on {day}")
-        died = person.text("died") if person else None
-        if person and died and begun.earliest > parse_date(died).latest:
-            yield _outside(fact, person, f"begins on {start}, after the death of {person.id} on {died}")
+def check_coordinates(facts: Facts) -> Iterator[Finding]:
+    """off-the-map: a place lies in the country."""
+    for fact in facts.of("Province"):
+        for name, (least, most) in _BOUNDS.items():
+            value = fact.fields.get(name)
+            if isinstance(value, float) and not least <= value <= most:
+                yield Finding(
+                    "off-the-map", "error", (fact.id,), f"{fact.id}: {name} {value} lies outside {least} to {most}",
+                    "exchange or correct the degrees", name, str(value),
+                )  # fmt: skip
 
 
-def _outside(fact: Fact, thing: Fact, what: str) -> Finding:
-    return Finding("outside-life", "error", (fact.id, thing.id), f"{fact.id}: {what}", "correct one of the two dates")
-
-
-def check_open_ends(facts: Facts) -> Iterator[Finding]:
-    """never-seen: an open spell says when it was last seen, or nothing about the present follows from it."""
-    for fact in facts.dated():
-        if fact.text("end_state") == "open" and fact.text("last_seen") is None:
+def check_items(facts: Facts) -> Iterator[Finding]:
+    """same-item: two things are not one item of Wikidata."""
+    items: dict[str, list[str]] = defaultdict(list)
+    for fact in facts.things():
+        item = fact.text("wikidata")
+        if item is not None:
+            items[item].append(fact.id)
+    for item, things in items.items():
+        if len(things) > 1:
             yield Finding(
-                "never-seen", "error", (fact.id,), f"{fact.id}: open, but no source says when it was last seen",
-                "fill in last_seen: the day of the newest source that attests it",
+                "same-item", "error", tuple(things), f"{', '.join(things)} are all {item}",
+                "correct the item, or merge the two in merges.csv", "wikidata", item,
             )  # fmt: skip
 
 
-RULES = (check_references, check_required, check_sources, check_intervals, check_lifetimes, check_open_ends)
+RULES = (check_references, check_required, check_sources, check_coordinates, check_items)
