@@ -217,7 +217,8 @@ class _Pass:
         self.reading.origins[fact].append(origin)
 
     def _claim_city(self, place: Municipality) -> None:
-        where: dict[str, Value] = {"plate": place.plate, "province": f"TR-{place.plate:02d}"}
+        # No plate: a city is found by it, and the one that is meant is the capital.
+        where: dict[str, Value] = {"province": f"TR-{place.plate:02d}"}
         found = description()["spellings"][place.spelling]
         if found:
             locator = f"{found}: {place.name}"

@@ -11,7 +11,7 @@ import typer
 
 from graph.build import build_facts
 from graph.publish import FORMAT
-from graph.settings import read_settings
+from graph.settings import Settings, read_settings
 from graph.state import LogState, compare
 from loaders.reading import Refusal
 from loaders.run import check as run_check
@@ -71,7 +71,7 @@ def check(
     reading = joined(sources)
     findings = [(locate(finding, reading), finding.severity) for finding in run_check(reading, facts)]
     refusals: list[tuple[Refusal, str]] = [(refusal, "error") for refusal in reading.refusals] + list(findings)
-    answers = changed_answers(build_facts(open_log(settings).state()), facts) if changed else []
+    answers = changed_answers(_loaded(settings, sources), facts) if changed else []
     failed = any(severity == "error" for _, severity in refusals)
     if form is Format.JSON:
         write_json(
@@ -109,6 +109,14 @@ def _facts_of(sources: Sequence[Source]) -> Facts:
         change = compare(state, one.name, reading.claims, reading.rulings, reading.retractions)
         state = state.after(change.events, "", max(state.horizon, reading.horizon))
     return build_facts(state)
+
+
+def _loaded(settings: Settings, sources: Sequence[Source]) -> Facts:
+    """What the log has of these sources: what others brought is not in question."""
+    state = open_log(settings).state()
+    names = {one.name for one in sources}
+    claims = {identity: claim for identity, claim in state.claims.items() if claim.loader in names}
+    return build_facts(LogState(claims, state.rulings, state.horizon))
 
 
 def dataset(form: FormatOption = Format.TABLE) -> None:

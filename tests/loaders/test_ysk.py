@@ -6,10 +6,12 @@ The municipalities of the small tables do not exist.
 from __future__ import annotations
 
 import csv
+import json
 from collections import Counter
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
 from small_world import World
@@ -24,6 +26,7 @@ from loaders.ysk.loader import YskLoader
 from loaders.ysk.races import description
 from ontology.claims import Claim
 from ontology.facts import Facts
+from siyaset.cli.app import run
 from tests.engines import DATA
 
 TABLES = {
@@ -58,6 +61,9 @@ TABLES = {
         "ornekil-ornekce,901,2024-06-02,3000,2500,2400,0,chp,1300,ak_parti,1000\n"
     ),
 }
+
+FACTS = 3 + 7 + 13
+"""What they amount to: places, races, and results of a first and mostly a second."""
 
 
 @pytest.fixture
@@ -181,6 +187,47 @@ def test_alone_it_refers_to_what_is_not_there(folder: World, tmp_path: Path) -> 
     with pytest.raises(LoadRefused) as error:
         load(YskLoader(folder.directory), Log(tmp_path / "log"))
     assert any(one.file.startswith("ysk/") and "unknown" in one.what for one in error.value.refusals)
+
+
+@pytest.fixture
+def both(world: World, folder: World, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> World:
+    """The small tables in the folder of the small curated world, which the command takes for what is shipped."""
+    folder.directory.rename(world.directory / "ysk")
+    monkeypatch.setenv("SIYASET_DATA", str(world.directory))
+    monkeypatch.setenv("SIYASET_STORE", f"embedded:{tmp_path / 'store'}")
+    return World(world.directory / "ysk")
+
+
+def said(capfd: pytest.CaptureFixture[str], *arguments: str) -> dict[str, Any]:
+    capfd.readouterr()
+    assert run([*arguments, "--format", "json"]) == 0, capfd.readouterr().err
+    found: dict[str, Any] = json.loads(capfd.readouterr().out)
+    return found
+
+
+@pytest.mark.usefixtures("both")
+def test_the_command_takes_it_along_or_leaves_it_out(
+    world: World, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    whole = said(capfd, "load", "--dry-run")["facts"]["added"]
+    assert said(capfd, "check")["facts"] == whole
+    without = said(capfd, "load", "--dry-run", "--without", "ysk")["facts"]["added"]
+    assert without == whole - FACTS
+    assert said(capfd, "check", "--without", "ysk")["facts"] == without
+    assert said(capfd, "load", "--dry-run", str(world.directory))["facts"]["added"] == without
+    assert not (tmp_path / "store").exists() or Log(tmp_path / "store" / "log").head() == 0
+
+
+def test_the_command_loads_nothing_where_one_of_the_two_is_refused(
+    both: World, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    both.set("2019.csv", 2, votes="many")
+    assert run(["load"]) == 1
+    complaints = capfd.readouterr().err
+    assert "ysk/2019.csv:2: votes: 'many' is none" in complaints
+    assert "nothing was loaded" in complaints
+    assert run(["check"]) == 1
+    assert "ysk/2019.csv:2" in capfd.readouterr().err
 
 
 # What is refused
