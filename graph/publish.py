@@ -25,7 +25,7 @@ from graph.records import Difference, Projection, difference
 from graph.store import Store
 from graph.writing import Progress, write
 
-FORMAT = 1
+FORMAT = 2
 """Number of the records' form. A graph with a lower one is made again from the log, one with a higher one refused."""
 
 _PART = 2_000

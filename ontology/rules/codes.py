@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from ontology.rules import structure, world
+from ontology.rules import namesakes, structure, world
 
-RULES = (*structure.RULES, *world.RULES)
+RULES = (*structure.RULES, *world.RULES, *namesakes.RULES)
+
+NAMESAKES = "unreviewed-namesakes"
+"""The rule to which each line of distinct.csv is an exception."""
 
 RULE_CODES = (
     "unknown-reference",
@@ -18,4 +21,5 @@ RULE_CODES = (
     "two-winners",
     "too-many-votes",
     "lineage-circle",
+    NAMESAKES,
 )

@@ -101,7 +101,7 @@ def check(
 def _facts_of(reading: Reading) -> Facts:
     """The facts that a reading amounts to by itself, whatever was loaded before."""
     state = LogState()
-    change = compare(state, CuratedLoader.name, reading.claims, reading.rulings, reading.retractions)
+    change = compare(state, CuratedLoader.name, reading.claims, reading.judgements, reading.retractions)
     return build_facts(state.after(change.events, "", reading.horizon))
 
 
@@ -109,7 +109,7 @@ def dataset(form: FormatOption = Format.TABLE) -> None:
     """List the versions of the dataset."""
     log = open_log(read_settings())
     segments = log.manifest().segments
-    columns = ("version", "recorded", "loader", "claims", "retractions", "rulings", "horizon", "sha256")
+    columns = ("version", "recorded", "loader", "claims", "retractions", "rulings", "merges", "distinct", "horizon", "sha256")
     rows = [segment.model_dump(include=set(columns)) for segment in segments]
     if form is Format.JSON:
         write_json({"rows": rows, "log": str(log.directory)})
