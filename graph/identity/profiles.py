@@ -41,7 +41,8 @@ def read_profiles(kind: Kind, found: Iterable[Mapping[str, Any]], provinces: Map
 def _read_profile(kind: Kind, raw: Mapping[str, Any], provinces: Mapping[str, str]) -> Profile:
     spells = [spell for spell in raw.get("spells") or () if spell]
     places = [spell.get(field) for spell in spells for field in ("place", "held", "province")]
-    groups = [spell.get(field) for spell in spells for field in ("party", "group")]
+    groups = [spell.get("party") for spell in spells]
+    groups += [spell.get("held") for spell in spells if spell.get("type") in ("LEADER_OF", "MEMBER_OF")]
     return Profile(
         id=raw["id"],
         kind=kind,

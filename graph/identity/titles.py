@@ -13,7 +13,7 @@ from graph.identity.profiles import Kind, Profile
 GENERIC: dict[Kind, frozenset[str]] = {
     "party": frozenset({"parti", "partisi", "party", "prt"}),
     "city": frozenset(
-        {"belediyesi", "belediye", "buyuksehir", "ili", "ilcesi", "municipality", "metropolitan", "city", "of"}
+        {"b", "bb", "bld", "belediyesi", "belediye", "buyuksehir", "ili", "ilcesi", "municipality", "metropolitan", "city", "of"}
     ),
     "province": frozenset({"ili", "il", "province", "of", "valiligi"}),
 }
