@@ -52,7 +52,9 @@ def _read_claim(claim: Claim, targets: Mapping[str, str]) -> Claim:
         "source": targets.get(claim.source, claim.source),
         "fields": fields,
     }
-    return claim.model_copy(update=changed) if any(getattr(claim, name) != new for name, new in changed.items()) else claim
+    if all(getattr(claim, name) == value for name, value in changed.items()):
+        return claim
+    return claim.model_copy(update=changed)
 
 
 def _read_field(kind: str, name: str, value: Value, targets: Mapping[str, str]) -> Value:

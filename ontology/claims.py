@@ -137,7 +137,13 @@ def make_ruling(fact: str, field: str, value: Value | None, *, by: str, on: str,
 def make_merge(old: str, new: str, *, by: str, on: str, reason: str, loader: str) -> Merge:
     """A merge with the id that follows from what it says."""
     return Merge(
-        id=_digest("m", (old, new, by, on, reason, loader)), old=old, new=new, by=by, on=on, reason=reason, loader=loader
+        id=_digest("m", (old, new, by, on, reason, loader)),
+        old=old,
+        new=new,
+        by=by,
+        on=on,
+        reason=reason,
+        loader=loader,
     )
 
 

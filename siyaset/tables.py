@@ -9,6 +9,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
 from graph.answer import Row
 from graph.questions.flow import answer
@@ -105,7 +106,7 @@ def _answer(
 
 
 def _wanted(line: dict[str, str], columns: NameColumns, common: Wanted) -> Wanted:
-    said = {hint: line[column].strip() for hint, column in columns.hints().items()}
+    said: dict[str, Any] = {hint: line[column].strip() for hint, column in columns.hints().items()}
     return replace(common, name=line[columns.name], **{hint: text for hint, text in said.items() if text})
 
 
@@ -130,6 +131,7 @@ def _read(path: Path, columns: NameColumns) -> tuple[list[str], list[dict[str, s
 def _lines(path: Path, heads: Sequence[str], rows: Iterator[list[str]]) -> Iterator[dict[str, str]]:
     for number, row in enumerate(rows, start=2):
         if len(row) > len(heads):
-            raise WrongUse(f"{path}:{number}: it has {len(row)} cells and the header {len(heads)}; quote cells with commas")
+            told = f"it has {len(row)} cells and the header {len(heads)}"
+            raise WrongUse(f"{path}:{number}: {told}; put quotes around cells with a delimiter")
         if any(row):
             yield dict(zip(heads, [*row, *[""] * (len(heads) - len(row))], strict=True))

@@ -14,6 +14,9 @@ _YOUNGEST = 18
 CONTRARY = frozenset({"born-differs", "dead-by-then", "too-young-then"})
 """Reasons that speak against a candidate so strongly that it is never sure."""
 
+OPPOSED = frozenset({"other-province", "other-party"})
+"""Reasons that leave a candidate unsure where nothing but the name speaks for it."""
+
 SUPPORT = frozenset({"born-agrees", "same-province", "same-party"})
 """Reasons beside the name that speak for a candidate."""
 

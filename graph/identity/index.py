@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Literal
 
 from graph.identity.blocks import NameBlocks
-from graph.identity.hints import CONTRARY, NOTHING, SUPPORT, Hints, weigh_hints
+from graph.identity.hints import CONTRARY, NOTHING, OPPOSED, SUPPORT, Hints, weigh_hints
 from graph.identity.likeness import FLOOR, Likeness, Tokens, compare_names, tokens_of
 from graph.identity.profiles import Kind, Profile
 from graph.identity.titles import TitleBlocks
@@ -72,7 +72,7 @@ class IdentityIndex:
             for place, (_, tokens) in enumerate(self._names):
                 self._by_words[tuple(sorted(tokens))].append(place)
                 self._by_letters["".join(tokens)].append(place)
-        self._bearers = Counter(word for one in self.profiles for word in {w for key in one.keys[:1] for w in key.split()})
+        self._bearers = Counter(word for one in self.profiles for key in one.keys[:1] for word in set(key.split()))
         # Tables repeat names, and what a name is like does not depend on the hints.
         self._alike = lru_cache(maxsize=1 << 15)(self._find_alike)
 
@@ -92,8 +92,8 @@ class IdentityIndex:
 
     def ids_of(self, text: str) -> frozenset[str]:
         """The things that a text names exactly: an id, a plate number, a Wikidata id, a name or an alias."""
-        clean = normalise(text)
-        numbers = [self._by_id[clean]] if clean in self._by_id else self._by_key.get(fold(clean), [])
+        identity = _read_plate(normalise(text))
+        numbers = [self._by_id[identity]] if identity in self._by_id else self._by_key.get(fold(text), [])
         return frozenset(self.profiles[number].id for number in numbers)
 
     def _find_alike(self, text: str) -> tuple[tuple[int, Likeness], ...]:
@@ -111,8 +111,9 @@ class IdentityIndex:
             is_name = (key, " ".join(tokens_of(key)))
             reason = "same-name" if self.profiles[number].keys[0] in is_name else "alias"
             found[number] = Likeness(100, (reason, *(("namesake-exists",) if len(exact) > 1 else ())))
-        if text in self._by_id:
-            found[self._by_id[text]] = Likeness(100, ("same-id",))
+        identity = _read_plate(text)
+        if identity in self._by_id:
+            found[self._by_id[identity]] = Likeness(100, ("same-id",))
         return tuple(found.items())
 
     def _near_people(self, tokens: Tokens) -> Iterable[tuple[int, Likeness]]:
@@ -148,11 +149,9 @@ class IdentityIndex:
         if first.score < SURE or reasons & CONTRARY:
             return False
         support = reasons & SUPPORT
-        is_weak = self._is_weak(name)
-        if reasons & _EXACT and not is_weak:
-            return True
-        needs_more = not reasons & _EXACT
-        return "born-agrees" in support or len(support) > 1 if needs_more else bool(support)
+        if not reasons & _EXACT:
+            return "born-agrees" in support or len(support) > 1
+        return bool(support) or not (reasons & OPPOSED or self._is_weak(name))
 
     def _is_weak(self, name: str) -> bool:
         """Whether a person's name, though it is the very one, tells too little: one word, initials, or very common."""
@@ -170,3 +169,8 @@ class IdentityIndex:
         for word in tokens:
             expected *= self._bearers[word] / people
         return expected >= _COMMON
+
+
+def _read_plate(text: str) -> str:
+    """A plate number as it is kept: `06` is 6."""
+    return str(int(text)) if text.isdecimal() and len(text) <= 2 else text

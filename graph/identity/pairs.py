@@ -41,8 +41,9 @@ def _reviewed_pairs(index: IdentityIndex) -> Iterator[Pair]:
     known = {profile.id: profile for profile in index.profiles}
     for profile in index.profiles:
         for other in sorted(profile.distinct_from):
-            if profile.id < other and other in known:
-                yield Pair(profile, known[other], 0, (), True)
+            if other in known:
+                left, right = sorted((profile, known[other]), key=lambda one: one.id)
+                yield Pair(left, right, 0, (), True)
 
 
 def _pairs_of(index: IdentityIndex, least: int) -> Iterator[Pair]:

@@ -40,7 +40,8 @@ def read_profiles(kind: Kind, found: Iterable[Mapping[str, Any]], provinces: Map
 
 def _read_profile(kind: Kind, raw: Mapping[str, Any], provinces: Mapping[str, str]) -> Profile:
     spells = [spell for spell in raw.get("spells") or () if spell]
-    places = [spell.get(field) for spell in spells for field in ("place", "held", "province")]
+    places = [raw.get("province")]
+    places += [spell.get(field) for spell in spells for field in ("place", "held", "province")]
     groups = [spell.get("party") for spell in spells]
     groups += [spell.get("held") for spell in spells if spell.get("type") in ("LEADER_OF", "MEMBER_OF")]
     return Profile(
@@ -53,9 +54,7 @@ def _read_profile(kind: Kind, raw: Mapping[str, Any], provinces: Mapping[str, st
         wikidata=raw.get("wikidata"),
         plate=raw.get("plate"),
         parties=frozenset(group for group in groups if group),
-        provinces=frozenset(
-            provinces.get(place, place) for place in (raw.get("province"), *places) if place and _is_place(place, provinces)
-        ),
+        provinces=frozenset(provinces.get(place, place) for place in places if place and _is_place(place, provinces)),
         distinct_from=frozenset(raw.get("distinct_from") or ()),
     )
 

@@ -36,7 +36,7 @@ class Register:
     def read_hints(
         self, born: str | None = None, province: str | None = None, party: str | None = None, on: str | None = None
     ) -> Hints:
-        """What else is known, from texts. Raises BadQuestion where a text means nothing here; empty ones say nothing."""
+        """What else is known, as texts; empty ones say nothing. Raises BadQuestion where a text means nothing here."""
         return Hints(
             _read_date("born", born),
             self._read_ids("province", province),
@@ -52,9 +52,8 @@ class Register:
             sure = self._indexes[kind].decide(text)
             if sure.decision != "match":
                 near = ", ".join(one.profile.id for one in sure.candidates[:3])
-                raise BadQuestion(
-                    f"{kind}: nothing is known as {text!r}" + (f"; near are {near}" if near else "; say its id or leave it out")
-                )
+                advice = f"near are {near}" if near else "say its id or leave it out"
+                raise BadQuestion(f"{kind}: nothing is known as {text!r}; {advice}")
             found = frozenset({sure.candidates[0].profile.id})
         return found
 

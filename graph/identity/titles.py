@@ -12,11 +12,12 @@ from graph.identity.profiles import Kind, Profile
 
 GENERIC: dict[Kind, frozenset[str]] = {
     "party": frozenset({"parti", "partisi", "party", "prt"}),
-    "city": frozenset(
-        {"b", "bb", "bld", "belediyesi", "belediye", "buyuksehir", "ili", "ilcesi", "municipality", "metropolitan", "city", "of"}
-    ),
+    "city": frozenset({
+        "b", "bb", "bld", "belediyesi", "belediye", "buyuksehir", "ili", "ilcesi", "municipality", "metropolitan",
+        "city", "of",
+    }),
     "province": frozenset({"ili", "il", "province", "of", "valiligi"}),
-}
+}  # fmt: skip
 """Words that only say what kind of thing it is."""
 
 _WITHOUT_GENERIC, _SAME_TOKENS = 94, 96

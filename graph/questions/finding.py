@@ -54,8 +54,11 @@ def search(text: str, limit: int = 20) -> Question:
 
 
 def _take(text: str, named: list[Record], target: str | None) -> list[Taken]:
-    """What the text was taken for if it is an id or a whole name, and what else has that name."""
-    if not named:
+    """What the text was taken for if it is an id or a whole name, and what else has that name.
+
+    Nothing where people share the name: a warning names them, and to take one of them would be a guess.
+    """
+    if not named or (_people_named(text, named) and not any(raw["id"] in (text, target) for raw in named)):
         return []
     chosen = next((raw for raw in named if raw["id"] in (text, target)), named[0])
     others = tuple(raw["id"] for raw in named if raw is not chosen)
@@ -67,15 +70,21 @@ def _take(text: str, named: list[Record], target: str | None) -> list[Taken]:
     ]  # fmt: skip
 
 
+def _people_named(text: str, named: list[Record]) -> list[Record]:
+    """The people of one name; none where there is but one."""
+    people = [raw for raw in named if raw["label"] == "Politician" and raw["id"] != text]
+    return people if len(people) > 1 else []
+
+
 def _warn_of_namesakes(text: str, named: list[Record]) -> list[Warning_]:
     """Several people of one name: who they are, and whether somebody has found that they are different."""
-    people = [raw for raw in named if raw["label"] == "Politician" and raw["id"] != text]
-    if len(people) < 2:
+    people = _people_named(text, named)
+    if not people:
         return []
     listed = ", ".join(f"{raw['id']}{f' (born {born})' if (born := raw['born']) else ''}" for raw in people)
     ids = {raw["id"] for raw in people}
     reviewed = all(ids - {raw["id"]} <= set(raw["distinct_from"] or ()) for raw in people)
-    found = "They were found to be different people." if reviewed else "Nobody has yet said whether they are one person."
+    found = "They were found to be different people." if reviewed else "Nobody has said yet whether they are one."
     return [
         Warning_(code="namesakes", message=f"{len(people)} people are known as {text!r}: {listed}. {found}",
                  facts=tuple(sorted(ids)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Generator, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 from graph.answer import Answer, Asked, Row
 from graph.errors import BadQuestion, StoreEmpty
@@ -111,7 +112,8 @@ def _decide_leniently(register: Register, wanted: Wanted, number: str, notes: di
             field = str(error).partition(":")[0]
             if field not in _HINT_FIELDS:
                 break
-            wanted = replace(wanted, **{field: None})
+            without: dict[str, Any] = {field: None}
+            wanted = replace(wanted, **without)
     return Verdict("none", ())
 
 

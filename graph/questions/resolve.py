@@ -64,7 +64,11 @@ def _rank(thing: dict[str, Any], ids: set[str | None], key: str, plate: int | No
 
     `ids` are the text and, if it is an id that was merged, the one that it leads to.
     """
-    if thing["id"] in ids or (thing["wikidata"] and thing["wikidata"] in ids) or (plate is not None and thing.get("plate") == plate):
+    if (
+        thing["id"] in ids
+        or (thing["wikidata"] and thing["wikidata"] in ids)
+        or (plate is not None and thing.get("plate") == plate)
+    ):
         return 0
     if fold(thing["name"] or "") == key:
         return 1

@@ -102,8 +102,10 @@ def read_distinct(path: Path, reading: Reading) -> None:
         read_as = frozenset(targets.get(one, one) for one in (pair.left, pair.right))
         unknown = [one for one in (pair.left, pair.right) if targets.get(one, one) not in kinds]
         if len(read_as) == 1:
-            what = f"{pair.left} and {pair.right} are one thing by {_MERGES}" if pair.left != pair.right else (
-                f"{pair.left} stands on both sides"
+            what = (
+                f"{pair.left} and {pair.right} are one thing by {_MERGES}"
+                if pair.left != pair.right
+                else (f"{pair.left} stands on both sides")
             )
             refuse(path, pair.line, reading, what, "correct one of the two judgements")
         elif unknown:

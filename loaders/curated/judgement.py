@@ -13,6 +13,7 @@ from ontology.model import read_field
 from ontology.rules.codes import RULE_CODES
 from ontology.rules.finding import Exception_
 
+
 def read_rulings(path: Path, reading: Reading) -> None:
     """rulings.csv: an editor's value for one field of one fact; an empty value says that none is known."""
     columns = ("fact", "field", "value", *SIGNED)

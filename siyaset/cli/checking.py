@@ -109,7 +109,18 @@ def dataset(form: FormatOption = Format.TABLE) -> None:
     """List the versions of the dataset."""
     log = open_log(read_settings())
     segments = log.manifest().segments
-    columns = ("version", "recorded", "loader", "claims", "retractions", "rulings", "merges", "distinct", "horizon", "sha256")
+    columns = (
+        "version",
+        "recorded",
+        "loader",
+        "claims",
+        "retractions",
+        "rulings",
+        "merges",
+        "distinct",
+        "horizon",
+        "sha256",
+    )
     rows = [segment.model_dump(include=set(columns)) for segment in segments]
     if form is Format.JSON:
         write_json({"rows": rows, "log": str(log.directory)})

@@ -86,7 +86,12 @@ def test_whoever_writes_cypher_finds_where_an_id_leads(merged_store: Store) -> N
 
 def test_a_route_answers_the_old_id_and_says_so(merged: Settings) -> None:
     with TestClient(create_app(merged)) as client:
-        for path in ("/v1/politicians/ada-o", "/v1/contests/yaris-2", "/v1/facts/ada-o", "/v1/cities/ornek-kent/mayors"):
+        for path in (
+            "/v1/politicians/ada-o",
+            "/v1/contests/yaris-2",
+            "/v1/facts/ada-o",
+            "/v1/cities/ornek-kent/mayors",
+        ):
             response = client.get(path)
             assert response.status_code == 200, response.text
             (taken,) = response.json()["taken"]

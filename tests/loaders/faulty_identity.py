@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (tables, one entry a line)
 """Merges and findings of difference that cannot be."""
 
 from __future__ import annotations
