@@ -56,10 +56,12 @@ _COMMON = (
 _REDIRECT = (
     "### Redirect",
     "",
-    "An id that was merged into another one by `data/merges.csv`: no thing of its own, and never the end of a relation.",
+    "An id that was merged into another one by `data/merges.csv`: no thing of its own, never the end of a relation.",
     "`id` is the id that went, `to` the one that stays, `kind` the label or type of what both name; `by`, `on` and",
-    "`reason` say who found so, when and why. A thing that was found to be another one than its namesakes (by",
-    "`data/distinct.csv`) has their ids in `distinct_from`. In RDF the id that went is `dcterms:isReplacedBy` the other.",
+    "`reason` say who found so, when and why. In RDF the id that went is `dcterms:isReplacedBy` the other.",
+    "",
+    "A thing that was found to be another one than its namesakes, by `data/distinct.csv`, has their ids in",
+    "`distinct_from`.",
     "",
 )
 
