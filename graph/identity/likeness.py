@@ -68,15 +68,12 @@ def compare_names(asked: Tokens, known: Tokens) -> Likeness | None:
 def _align(asked: Tokens, known: Tokens) -> _Cost | None:
     """The least that it costs to find every word of the shorter name, in its order, in the longer one."""
     short, long = (asked, known) if len(asked) <= len(known) else (known, asked)
-    found = _align_from(short, long, 0, 0)
-    if found is None or not any(len(one) > 1 and _pair(one, other) is not None for one in short for other in long):
-        return None
-    return None if _all_initials(short, long) else found
+    return _align_from(short, long, 0, 0) if _share_word(short, long) else None
 
 
-def _all_initials(short: Tokens, long: Tokens) -> bool:
-    """Whether no word of the one stands in full in the other: `A. K.` may be anybody."""
-    return all(len(one) == 1 for one in short) or all(len(one) == 1 for one in long)
+def _share_word(one: Tokens, other: Tokens) -> bool:
+    """Whether a word of the one stands in full in the other: `A. K.` may be anybody, `A. Kaya` is not `Ali K.`."""
+    return any(len(word) > 1 and len(that) > 1 and _pair(word, that) is not None for word in one for that in other)
 
 
 def _align_from(short: Tokens, long: Tokens, at: int, place: int) -> _Cost | None:
