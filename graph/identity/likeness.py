@@ -33,10 +33,10 @@ class Likeness:
     reasons: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class _Cost:
-    points: int
-    reasons: tuple[str, ...] = ()
+_Cost = tuple[int, tuple[str, ...]]
+"""Points and reasons. A plain pair: a million of them are made for a table of names."""
+
+_INITIALS = ("initials",)
 
 
 def tokens_of(key: str) -> Tokens:
@@ -55,73 +55,82 @@ def compare_names(asked: Tokens, known: Tokens) -> Likeness | None:
         return Likeness(_JOINED, ("spelling",))
     if len(asked) < 2 or len(known) < 2:
         return None
-    cost = _align(asked, known)
-    if cost is None:
-        # A surname that stands first in one of the two.
-        turned = _align((*asked[1:], asked[0]), known) or _align((asked[-1], *asked[:-1]), known)
-        cost = _Cost(turned.points + _OTHER_ORDER, ("other-order", *turned.reasons)) if turned else None
-    if cost is None or 100 - cost.points < FLOOR:
+    if not _share_word(asked, known):
         return None
-    return Likeness(100 - cost.points, tuple(dict.fromkeys(cost.reasons)))
+    cost = _align(asked, known) or _align_turned(asked, known)
+    if cost is None or 100 - cost[0] < FLOOR:
+        return None
+    return Likeness(100 - cost[0], tuple(dict.fromkeys(cost[1])))
+
+
+def _share_word(one: Tokens, other: Tokens) -> bool:
+    """Whether a word of the one stands in full in the other: `A. K.` may be anybody, `A. Kaya` is not `Ali K.`."""
+    for word in one:
+        for that in other:
+            if len(word) > 1 and len(that) > 1 and _pair(word, that) is not None:
+                return True
+    return False
+
+
+def _align_turned(asked: Tokens, known: Tokens) -> _Cost | None:
+    """The same where the surname stands first in one of the two."""
+    surname_first = (*asked[1:], asked[0]), (asked[0], known[-1])
+    surname_last = (asked[-1], *asked[:-1]), (asked[-1], known[0])
+    for turned, ends in (surname_first, surname_last):
+        cost = _align(turned, known) if _pair(*ends) is not None else None
+        if cost is not None:
+            return cost[0] + _OTHER_ORDER, ("other-order", *cost[1])
+    return None
 
 
 def _align(asked: Tokens, known: Tokens) -> _Cost | None:
     """The least that it costs to find every word of the shorter name, in its order, in the longer one."""
     short, long = (asked, known) if len(asked) <= len(known) else (known, asked)
-    return _align_from(short, long, 0, 0) if _share_word(short, long) else None
-
-
-def _share_word(one: Tokens, other: Tokens) -> bool:
-    """Whether a word of the one stands in full in the other: `A. K.` may be anybody, `A. Kaya` is not `Ali K.`."""
-    return any(len(word) > 1 and len(that) > 1 and _pair(word, that) is not None for word in one for that in other)
+    return _align_from(short, long, 0, 0)
 
 
 def _align_from(short: Tokens, long: Tokens, at: int, place: int) -> _Cost | None:
     if at == len(short):
-        rest = _Cost(0)
-        for skipped in range(place, len(long)):
-            rest = _add(rest, _skip(skipped, len(long)))
-        return rest
+        return _skip(place, len(long), len(long))
     best: _Cost | None = None
-    before = _Cost(0)
     for here in range(place, len(long) - (len(short) - at) + 1):
         pair = _pair(short[at], long[here])
-        if pair is not None:
-            if pair.reasons == ("initials",) and (at == len(short) - 1 or here == len(long) - 1):
-                pair = _Cost(_LAST_INITIAL, pair.reasons)
-            after = _align_from(short, long, at + 1, here + 1)
-            if after is not None:
-                whole = _add(_add(before, pair), after)
-                best = whole if best is None or whole.points < best.points else best
-        before = _add(before, _skip(here, len(long)))
+        if pair is None:
+            continue
+        after = _align_from(short, long, at + 1, here + 1)
+        if after is None:
+            continue
+        if pair[1] == _INITIALS and (at == len(short) - 1 or here == len(long) - 1):
+            pair = _LAST_INITIAL, _INITIALS
+        before = _skip(place, here, len(long))
+        points = before[0] + pair[0] + after[0]
+        if best is None or points < best[0]:
+            best = points, (*before[1], *pair[1], *after[1])
     return best
 
 
-def _add(one: _Cost, other: _Cost) -> _Cost:
-    return _Cost(one.points + other.points, one.reasons + other.reasons)
-
-
-def _skip(place: int, length: int) -> _Cost:
-    """What it costs that one of the two does not have this word."""
-    if place == 0:
-        return _Cost(_SKIPPED_FIRST, ("missing-name",))
-    if place == length - 1:
-        return _Cost(_SKIPPED_LAST, ("missing-name",))
-    return _Cost(_SKIPPED_INNER, ("missing-middle-name",))
+def _skip(first: int, end: int, length: int) -> _Cost:
+    """What it costs that one of the two does not have the words from one place to another."""
+    points, reasons = 0, []
+    for place in range(first, end):
+        is_end = place in (0, length - 1)
+        points += _SKIPPED_FIRST if place == 0 else _SKIPPED_LAST if is_end else _SKIPPED_INNER
+        reasons.append("missing-name" if is_end else "missing-middle-name")
+    return points, tuple(reasons)
 
 
 @lru_cache(maxsize=1 << 16)
 def _pair(one: str, other: str) -> _Cost | None:
     """What it costs to take one word for the other; None where it cannot be."""
     if one == other:
-        return _Cost(0)
+        return 0, ()
     if len(one) == 1 or len(other) == 1:
-        return _Cost(_INITIAL, ("initials",)) if one[0] == other[0] else None
+        return (_INITIAL, _INITIALS) if one[0] == other[0] else None
     edits = OSA.distance(one, other, score_cutoff=2)
     least = min(len(one), len(other))
     if edits > allowed_edits(one) or edits > allowed_edits(other):
         return None
-    return _Cost(18 if edits == 2 else 9 if least >= 7 else 13, ("spelling",))
+    return (18 if edits == 2 else 9 if least >= 7 else 13), ("spelling",)
 
 
 def allowed_edits(word: str) -> int:

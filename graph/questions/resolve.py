@@ -25,7 +25,7 @@ def resolve(label: str, text: str) -> Generator[Ask, Record | None, Taken]:
     if record is None:
         raise StoreEmpty("nothing has been loaded yet; run `siyaset load`")
     found: list[dict[str, Any]] = record["found"]
-    ids = {clean, record["to"]}
+    ids = {clean, record.get("to")}
     ranked = [(_rank(thing, ids, key, plate), thing) for thing in found]
     best = min((rank for rank, _ in ranked), default=_NOT_AT_ALL)
     if best == _NOT_AT_ALL:
@@ -39,7 +39,7 @@ def resolve(label: str, text: str) -> Generator[Ask, Record | None, Taken]:
     others = tuple(thing["id"] for rank, thing in ranked if rank < _NOT_AT_ALL and thing is not chosen)
     return Taken(
         text=text, id=chosen["id"], label=label, name=chosen["name"] or chosen["id"], others=others,
-        redirected=chosen["id"] == record["to"],
+        redirected=chosen["id"] == record.get("to"),
     )  # fmt: skip
 
 
