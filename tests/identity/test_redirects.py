@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from fastapi.testclient import TestClient
@@ -103,3 +104,26 @@ def test_an_id_that_never_was_is_still_not_found(merged: Settings) -> None:
     with TestClient(create_app(merged)) as client:
         for path in ("politicians", "contests", "facts"):
             assert client.get(f"/v1/{path}/hic-yok").status_code == 404
+
+
+def test_a_graph_that_is_merged_and_parted_again_is_the_one_it_was(tmp_path: Path) -> None:
+    """Published as differences: what hung on the one thing hangs on the other, and back."""
+    world = enter_twice(World.write(tmp_path / "data"))
+    with embedded_engine(tmp_path / "store") as settings, Store(connect_by(settings)) as store:
+        log = Log(settings.log_directory)
+
+        def digest_after_load() -> tuple[str, list[object]]:
+            world.load(log)
+            assert publish(store, log).rebuilt is False
+            spells = answer(store, lambda: things.politician("ada-o")).rows
+            dataset = store.dataset()
+            assert dataset is not None
+            return str(dataset["digest"]), [row["fact"] for row in spells]
+
+        apart = digest_after_load()
+        merge_all(world)
+        merged = digest_after_load()
+        world.text("merges.csv", "old,new,by,on,reason\n")
+        assert digest_after_load() == apart
+        assert set(apart[1]) < set(merged[1])
+        assert store.run("MATCH (r:Redirect) RETURN r.id").rows == []
