@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from graph.state import LogState
 from ontology.claims import Claim
 from ontology.model import terms_of
-from ontology.terms import Kind, Value
+from ontology.terms import Value
 
 
 def targets_of(state: LogState) -> dict[str, str]:
@@ -58,8 +58,8 @@ def _read_claim(claim: Claim, targets: Mapping[str, str]) -> Claim:
 
 
 def _read_field(kind: str, name: str, value: Value, targets: Mapping[str, str]) -> Value:
-    """A field's value; an id that names a merged thing as the one it was merged into."""
+    """A field's value; an id that names a merged thing as the one it was merged into. A mandate's id names none."""
     if not isinstance(value, str) or value not in targets:
         return value
     declared = terms_of(kind).get(name)
-    return targets[value] if declared is not None and declared.kind is Kind.ID else value
+    return targets[value] if declared is not None and declared.refers else value

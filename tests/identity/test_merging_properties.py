@@ -15,7 +15,7 @@ SIGNED = {"by": "Editör Örnek", "on": "2024-06-01", "reason": "seen", "loader"
 CLAIMS = st.lists(
     st.builds(
         lambda fact, one, other, party: make_claim(
-            fact, "LEADER_OF", {"mandate": party, "role": "leader"}, "kurul", "test", subject=one, object_=other
+            fact, "MAYOR_OF", {"party": party, "mandate": "a"}, "kurul", "test", subject=one, object_=other
         ),
         st.sampled_from(["f1", "f2", *OLD]), IDS, IDS, IDS,
     ),
@@ -38,8 +38,8 @@ def test_no_old_id_is_left_where_an_id_is_meant(
     state = state_of(claims, merges, distinct)
     read, gone = apply_merges(state), {merge.old for merge in merges}
     for claim in read.claims.values():
-        assert gone.isdisjoint({claim.fact, claim.subject, claim.object, claim.fields["mandate"]})
-        assert claim.fields["role"] == "leader"
+        assert gone.isdisjoint({claim.fact, claim.subject, claim.object, claim.fields["party"]})
+        assert claim.fields["mandate"] == "a"
     assert list(read.claims) == list(state.claims)
     pairs = distinct_pairs(state)
     assert gone.isdisjoint(one for pair in pairs for one in pair)
