@@ -8,7 +8,7 @@ from importlib import resources
 
 _MAKERS = {
     "ontology": ("dates", "interval", "text", "vocabulary", "terms", "things", "relations", "model", "claims", "facts"),
-    "graph": ("state", "decide", "build", "records", "project"),
+    "graph": ("state", "merging", "decide", "build", "records", "project"),
 }
 
 

@@ -24,7 +24,7 @@ from graph.records import Projection, difference, write_digest
 from graph.store import Store
 from graph.writing import steps_of, write
 
-FORMAT = 1
+FORMAT = 2
 """Number of the records' form. A graph with a lower one is made again from the log, one with a higher one refused."""
 
 Progress = Callable[[int, int], None]

@@ -11,6 +11,7 @@ from graph.answer import Answer, Asked, Row, Taken
 from graph.errors import NotFound
 from graph.questions.evidence import cite, read_said
 from graph.questions.flow import Ask, Question, Record
+from graph.questions.redirect import follow, note_redirect
 from graph.questions.resolve import resolve
 from graph.questions.shapes import CAREER_COLUMNS, LIFE_COLUMNS, describe_thing, note_dataset, pick
 from graph.texts import query_text
@@ -76,9 +77,10 @@ def _say_thing(thing: Row, facts: int) -> str:
 
 def fact(identity: str) -> Question:
     """One fact, or one thing, with what each source said of it. Raises NotFound."""
-    record = yield Ask("fact", {"fact": identity})
+    asked = identity
+    record, identity = yield from follow("fact", "fact", asked)
     if record is None:
-        raise NotFound(f"no fact has the id {identity!r}")
+        raise NotFound(f"no fact has the id {asked!r}")
     claims = {claim["id"]: claim for claim in record["claims"]}.values()
     said = {
         identity: [
@@ -99,6 +101,7 @@ def fact(identity: str) -> Question:
     return Answer(
         rows=rows,
         text=f"{identity}: {len(claims)} claims by {len(evidence[identity].sources)} sources.",
+        taken=note_redirect(asked, identity, str(rows[0]["relation"]), identity),
         evidence=evidence,
         query=Asked(cypher=query_text("fact"), parameters={"fact": identity}),
         dataset=note_dataset(record["dataset"]),

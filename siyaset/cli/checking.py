@@ -106,7 +106,7 @@ def _facts_of(sources: Sequence[Source]) -> Facts:
     state = LogState()
     for one in sources:
         reading = one.reading
-        change = compare(state, one.name, reading.claims, reading.rulings, reading.retractions)
+        change = compare(state, one.name, reading.claims, reading.judgements, reading.retractions)
         state = state.after(change.events, "", max(state.horizon, reading.horizon))
     return build_facts(state)
 
@@ -123,7 +123,18 @@ def dataset(form: FormatOption = Format.TABLE) -> None:
     """List the versions of the dataset."""
     log = open_log(read_settings())
     segments = log.manifest().segments
-    columns = ("version", "recorded", "loader", "claims", "retractions", "rulings", "horizon", "sha256")
+    columns = (
+        "version",
+        "recorded",
+        "loader",
+        "claims",
+        "retractions",
+        "rulings",
+        "merges",
+        "distinct",
+        "horizon",
+        "sha256",
+    )
     rows = [segment.model_dump(include=set(columns)) for segment in segments]
     if form is Format.JSON:
         write_json({"rows": rows, "log": str(log.directory)})

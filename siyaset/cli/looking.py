@@ -14,7 +14,7 @@ from graph.store import rows_of
 from siyaset.cli.asked import ask, open_store
 from siyaset.cli.options import FormatOption
 from siyaset.cli.output import Format, as_cell, complain, write_json, write_rows
-from siyaset.cli.rows import show_rows
+from siyaset.cli.rows import say_taken, show_rows
 from siyaset.errors import WrongUse
 
 _CYPHER = """Run a query that reads. It cannot write, and is stopped at the limits of time and rows.
@@ -101,7 +101,7 @@ def search(
     form: FormatOption = Format.TABLE,
 ) -> None:
     """Show what a name may mean."""
-    show_rows(ask(lambda: finding.search(text, limit)), ("id", "label", "name", "wikidata"), form)
+    show_rows(ask(lambda: finding.search(text, limit)), ("id", "label", "name", "born", "wikidata"), form)
 
 
 def fact(
@@ -114,9 +114,10 @@ def fact(
         return
     rows = [
         [one.source, one.locator, "\n".join(f"{name}: {as_cell(value)}" for name, value in one.fields.items()), one.id]
-        for one in answer.evidence[identity].claims
+        for one in answer.evidence[str(answer.rows[0]["fact"])].claims
     ]
     print(answer.text)
+    say_taken(answer)
     write_rows(("source", "locator", "says", "claim"), rows, form)
 
 

@@ -15,6 +15,7 @@ def show_rows(answer: Answer, columns: Sequence[str], form: Format) -> None:
         return
     if form is Format.TABLE:
         console.print(answer.text, markup=False, style="bold")
+        say_taken(answer)
         shown: Sequence[str] = columns
     else:
         shown = list(answer.rows[0]) if answer.rows else columns
@@ -27,3 +28,20 @@ def show_rows(answer: Answer, columns: Sequence[str], form: Format) -> None:
             console.print(
                 f"\nVersion {answer.dataset.version}, known to hold up to {answer.dataset.horizon}.", style="dim"
             )
+
+
+def say_taken(answer: Answer) -> None:
+    """Say what a word was taken for, where it was an id that was merged or could have meant another thing."""
+    for taken in answer.taken:
+        if taken.redirected:
+            console.print(f"! {taken.text} was merged into {taken.id}.", markup=False, style="yellow")
+        elif taken.others:
+            shown = ", ".join(taken.others[:_SHOWN])
+            more = f" and {len(taken.others) - _SHOWN} more" if len(taken.others) > _SHOWN else ""
+            console.print(
+                f"{taken.text!r} was taken for {taken.id}; it could also mean {shown}{more}.",
+                markup=False, style="dim",
+            )  # fmt: skip
+
+
+_SHOWN = 5

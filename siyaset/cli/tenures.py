@@ -9,6 +9,7 @@ from rich.table import Table
 from graph.answer import Answer, Row
 from ontology.vocabulary import label
 from siyaset.cli.output import Format, Lang, console, write_json, write_rows
+from siyaset.cli.rows import say_taken
 
 _HEADS = {
     "en": ("Who", "Standing", "Party", "From", "Until", "Sources"),
@@ -39,6 +40,7 @@ def show_tenures(answer: Answer, form: Format, lang: Lang) -> None:
     for row in answer.rows:
         table.add_row(*_cells(row, numbers, lang.value))
     console.print(answer.text, markup=False, style="bold")
+    say_taken(answer)
     console.print(table)
     for warning in answer.warnings:
         console.print(f"! {warning.message}", markup=False, style="yellow")
