@@ -9,7 +9,11 @@ from importlib import resources
 _MAKERS = {
     "ontology": ("dates", "interval", "text", "vocabulary", "terms", "things", "relations", "model", "claims", "facts"),
     "graph": ("state", "decide", "build", "records", "project"),
-}
+    "graph.coverage": (
+        "disputes", "mayoral", "national", "offices", "polls", "provinces", "report", "rows", "sources", "stretches",
+        "succession", "things", "trustees", "words",
+    ),
+}  # fmt: skip
 
 
 @cache

@@ -15,6 +15,7 @@ from contextlib import nullcontext
 from dataclasses import dataclass
 from typing import Any
 
+from graph.coverage.report import cover
 from graph.edition import Edition, edition_of
 from graph.errors import ForeignVersion, StoreUnreachable, TooLargeForOneTransaction, WrongVersion
 from graph.faults import GONE
@@ -23,6 +24,7 @@ from graph.log import Log, Segment
 from graph.project import project
 from graph.records import Difference, Projection, difference
 from graph.store import Store
+from graph.texts import put_nodes
 from graph.writing import Progress, write
 
 FORMAT = 1
@@ -46,20 +48,21 @@ class Published:
 
 def publish(
     store: Store, log: Log, *, rebuild: bool = False, progress: Progress | None = None, largest: int = 80_000,
-    known: Sequence[Edition] = (),
+    known: Sequence[Edition] = (), refused: Mapping[str, int] | None = None,
 ) -> Published:  # fmt: skip
     """Bring the graph to the newest version of the log.
 
     Raises ForeignVersion if the graph holds a version that this log never had, WrongVersion if a newer siyaset wrote
     it, TooLargeForOneTransaction if a graph that is in use would change by more than `largest` records, which a Neo4j
     with a heap of 512 MB took (docs/engines.md). `rebuild` makes the graph again from the log, whatever it holds.
-    `known` are versions that the caller has at hand, so that they need not be made of the log again.
+    `known` are versions that the caller has at hand, so that they need not be made of the log again; `refused` counts
+    by election the lines that a loader is known to have refused, for the coverage that is kept with the version.
     """
     connection = store.connection
     holding = connection.marker.publishing() if connection.marker else nullcontext()
     try:
         with holding:
-            return _publish(store, log, rebuild, progress, largest, {one.version: one for one in known})
+            return _publish(store, log, rebuild, progress, largest, {one.version: one for one in known}, refused or {})
     except GONE:
         raise StoreUnreachable(
             f"{connection.uri} stopped while the graph was published; the facts are in the log and the graph is whole, "
@@ -77,15 +80,17 @@ def is_current(dataset: Mapping[str, Any] | None, log: Log) -> bool:
 
 
 def _publish(
-    store: Store, log: Log, rebuild: bool, progress: Progress | None, largest: int, known: Mapping[int, Edition]
-) -> Published:
+    store: Store, log: Log, rebuild: bool, progress: Progress | None, largest: int, known: Mapping[int, Edition],
+    refused: Mapping[str, int],
+) -> Published:  # fmt: skip
     segments = log.manifest().segments
     head = segments[-1].version if segments else 0
     dataset = store.dataset()
     if not rebuild and is_current(dataset, log):
         return Published(head, 0, False)
     old = None if rebuild else _known_projection(dataset, log, segments, known)
-    new = _projection(log, head, known)
+    edition = known.get(head) or edition_of(log, head)
+    new = project(edition.facts, edition.state)
     changes = difference(old or Projection(), new)
     in_parts = not store.connection.is_embedded and changes.size > largest
     if in_parts and dataset is not None and old is not None:
@@ -93,24 +98,30 @@ def _publish(
             f"{changes.size} records are more than {largest} for one transaction; give the server a larger heap and "
             "raise SIYASET_LARGEST, or run `siyaset load --rebuild`: the graph is empty while it is made again"
         )
-    if dataset is None or old is None:
+    if dataset is None or old is None or dataset.get("builder") != builder_fingerprint():
         store.prepare()
-    description = {"properties": _describe(segments[-1], new)}
+    kept: list[Statement] = [
+        (put_nodes("Coverage"), {"rows": cover(edition.facts, edition.state, refused).nodes()}),
+        (_NAME_VERSION, {"properties": _describe(segments[-1], new)}),
+    ]
     if in_parts:
-        _fill_in_parts(store, changes, progress, description)
+        _fill_in_parts(store, changes, progress, kept)
         return Published(head, changes.size, True)
     with store.publishing() as run:
         if old is None or dataset is None:
             run("MATCH (n) WHERE n.id <> 'publication' DETACH DELETE n", {})
         write(run, changes, progress)
-        run(_NAME_VERSION, description)
+        for statement in kept:
+            run(*statement)
     return Published(head, changes.size, old is None)
 
+
+Statement = tuple[str, dict[str, Any]]
 
 _NAME_VERSION = "MERGE (d:Dataset {id: 'siyaset'}) SET d = $properties"
 
 
-def _fill_in_parts(store: Store, changes: Difference, progress: Progress | None, description: dict[str, Any]) -> None:
+def _fill_in_parts(store: Store, changes: Difference, progress: Progress | None, kept: Sequence[Statement]) -> None:
     """Empty a server and fill it, by many transactions. Whoever reads meanwhile is told that nothing is loaded."""
 
     def commit(text: str, parameters: Mapping[str, Any]) -> None:
@@ -121,7 +132,8 @@ def _fill_in_parts(store: Store, changes: Difference, progress: Progress | None,
     while store.count_nodes():
         commit("MATCH (n) WHERE n.id <> 'publication' WITH n LIMIT $most DETACH DELETE n", {"most": _CLEARED})
     write(commit, changes, progress, _PART)
-    commit(_NAME_VERSION, description)
+    for statement in kept:
+        commit(*statement)
 
 
 def _projection(log: Log, version: int, known: Mapping[int, Edition]) -> Projection:

@@ -9,6 +9,7 @@ import typer
 from rich.progress import Progress
 
 from graph.connection import connect_by
+from graph.coverage.refused import count_refused
 from graph.publish import Published, publish
 from graph.settings import read_settings
 from graph.store import Store
@@ -66,6 +67,7 @@ def load_facts(
             task = progress.add_task("publishing", total=None, visible=False)
             published = publish(
                 store, log, rebuild=rebuild, largest=settings.largest, known=(report.before, report.after),
+                refused=count_refused(data_directory(settings)),
                 progress=lambda done, total: progress.update(task, completed=done, total=total, visible=total > 2000),
             )  # fmt: skip
     _show(report, published, form)
