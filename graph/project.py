@@ -25,6 +25,11 @@ _STRUCTURE = {
 
 def project(facts: Facts, state: LogState) -> Projection:
     """Everything that the graph of this version holds."""
+    return project_facts(facts, state).add_all(project_claims(facts, state))
+
+
+def project_facts(facts: Facts, state: LogState) -> Projection:
+    """The things and relations, with what sources said of them as text."""
     projection = Projection()
     said = _said(state)
     for fact in facts.things():
@@ -41,9 +46,15 @@ def project(facts: Facts, state: LogState) -> Projection:
         edge = _win(facts, fact)
         if edge is not None:
             projection.add(edge)
+    return projection
+
+
+def project_claims(facts: Facts, state: LogState) -> Projection:
+    """The claims, each with the edges to its source and to what it is about."""
+    projection = Projection()
     for claim in state.claims.values():
-        for claim_record in _claim(facts, claim):
-            projection.add(claim_record)
+        for record in _claim(facts, claim):
+            projection.add(record)
     return projection
 
 

@@ -1,8 +1,5 @@
 """Publishing: bringing the graph to a version of the log, by one transaction that holds only the difference.
 
-Only a graph that nobody can have read is filled in several: a server that is empty, or is made again from the log,
-where the whole is more than one of its transactions holds. It has no `Dataset` node until all of it is there.
-
 The graph's `Dataset` node names the version that it holds, the format of its records and a digest of all of them. The
 digest of the old projection, made again from the log, must be that one; where it is not (an older format, a graph
 that somebody wrote to, a log that came from elsewhere) the whole graph is made again, still in one transaction.
@@ -10,31 +7,28 @@ that somebody wrote to, a log that came from elsewhere) the whole graph is made 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
-from graph.coverage.report import cover
 from graph.edition import Edition, edition_of
 from graph.errors import ForeignVersion, StoreUnreachable, TooLargeForOneTransaction, WrongVersion
 from graph.faults import GONE
+from graph.filling import estimate_records, fill, name_version
 from graph.fingerprint import builder_fingerprint
 from graph.log import Log, Segment
 from graph.project import project
-from graph.records import Difference, Projection, difference
+from graph.records import Projection, difference, write_digest
 from graph.store import Store
-from graph.texts import put_nodes
-from graph.writing import Progress, write
+from graph.writing import steps_of, write
 
 FORMAT = 1
 """Number of the records' form. A graph with a lower one is made again from the log, one with a higher one refused."""
 
-_PART = 2_000
-"""Rows of a transaction while a server is filled in parts."""
-
-_CLEARED = 10_000
-"""Nodes of a transaction while a server is emptied in parts."""
+Progress = Callable[[int, int], None]
+"""Told how many records are written, and of how many."""
 
 
 @dataclass(frozen=True)
@@ -88,52 +82,43 @@ def _publish(
     dataset = store.dataset()
     if not rebuild and is_current(dataset, log):
         return Published(head, 0, False)
-    old = None if rebuild else _known_projection(dataset, log, segments, known)
-    edition = known.get(head) or edition_of(log, head)
+    old = None if rebuild or dataset is None else _known_projection(dataset, log, segments, known)
+    edition = known.get(head) or edition_of(log)
+    if old is None:
+        store.prepare()
+        expected = estimate_records(edition)
+        in_parts = not store.connection.is_embedded and expected > largest
+        describe = partial(_describe, segments[-1])
+        touched = fill(store, edition, describe, _counting(progress, expected), in_parts=in_parts, refused=refused)
+        return Published(head, touched, dataset is not None)
     new = project(edition.facts, edition.state)
-    changes = difference(old or Projection(), new)
-    in_parts = not store.connection.is_embedded and changes.size > largest
-    if in_parts and dataset is not None and old is not None:
+    changes = difference(old, new)
+    if not store.connection.is_embedded and changes.size > largest:
         raise TooLargeForOneTransaction(
             f"{changes.size} records are more than {largest} for one transaction; give the server a larger heap and "
             "raise SIYASET_LARGEST, or run `siyaset load --rebuild`: the graph is empty while it is made again"
         )
-    if dataset is None or old is None or dataset.get("builder") != builder_fingerprint():
-        store.prepare()
-    kept: list[Statement] = [
-        (put_nodes("Coverage"), {"rows": cover(edition.facts, edition.state, refused).nodes()}),
-        (_NAME_VERSION, {"properties": _describe(segments[-1], new)}),
-    ]
-    if in_parts:
-        _fill_in_parts(store, changes, progress, kept)
-        return Published(head, changes.size, True)
+    if (dataset or {}).get("builder") != builder_fingerprint():
+        store.prepare()  # another model may have labels that the graph has not seen
     with store.publishing() as run:
-        if old is None or dataset is None:
-            run("MATCH (n) WHERE n.id <> 'publication' DETACH DELETE n", {})
-        write(run, changes, progress)
-        for statement in kept:
-            run(*statement)
-    return Published(head, changes.size, old is None)
+        write(run, steps_of(changes), _counting(progress, changes.size))
+        described = _describe(segments[-1], len(new.nodes), len(new.edges), write_digest(new.digest()))
+        name_version(run, edition, described, refused)
+    return Published(head, changes.size, False)
 
 
-Statement = tuple[str, dict[str, Any]]
+def _counting(progress: Progress | None, total: int) -> Callable[[int], None] | None:
+    """Add up what is written step by step."""
+    if progress is None:
+        return None
+    done = 0
 
-_NAME_VERSION = "MERGE (d:Dataset {id: 'siyaset'}) SET d = $properties"
+    def count(records: int) -> None:
+        nonlocal done
+        done += records
+        progress(done, max(done, total))
 
-
-def _fill_in_parts(store: Store, changes: Difference, progress: Progress | None, kept: Sequence[Statement]) -> None:
-    """Empty a server and fill it, by many transactions. Whoever reads meanwhile is told that nothing is loaded."""
-
-    def commit(text: str, parameters: Mapping[str, Any]) -> None:
-        with store.publishing(marked=False) as run:
-            run(text, parameters)
-
-    commit("MATCH (d:Dataset {id: 'siyaset'}) DELETE d", {})
-    while store.count_nodes():
-        commit("MATCH (n) WHERE n.id <> 'publication' WITH n LIMIT $most DETACH DELETE n", {"most": _CLEARED})
-    write(commit, changes, progress, _PART)
-    for statement in kept:
-        commit(*statement)
+    return count
 
 
 def _projection(log: Log, version: int, known: Mapping[int, Edition]) -> Projection:
@@ -142,11 +127,9 @@ def _projection(log: Log, version: int, known: Mapping[int, Edition]) -> Project
 
 
 def _known_projection(
-    dataset: Mapping[str, Any] | None, log: Log, segments: Sequence[Segment], known: Mapping[int, Edition]
+    dataset: Mapping[str, Any], log: Log, segments: Sequence[Segment], known: Mapping[int, Edition]
 ) -> Projection | None:
     """What the graph holds, made again from the log; None where the whole graph must be made again."""
-    if dataset is None:
-        return Projection()
     if int(dataset.get("format", 0)) > FORMAT:
         raise WrongVersion(f"the graph was written by a newer siyaset (format {dataset.get('format')}); upgrade first")
     version = int(dataset.get("version", 0))
@@ -159,14 +142,14 @@ def _known_projection(
     if dataset.get("format") != FORMAT:
         return None
     projection = _projection(log, version, known)
-    return projection if projection.digest() == dataset.get("digest") else None
+    return projection if write_digest(projection.digest()) == dataset.get("digest") else None
 
 
 def _names(dataset: Mapping[str, Any], segment: Segment) -> bool:
     return dataset.get("version") == segment.version and dataset.get("segment") == segment.sha256
 
 
-def _describe(segment: Segment, projection: Projection) -> dict[str, Any]:
+def _describe(segment: Segment, nodes: int, edges: int, digest: str) -> dict[str, Any]:
     """What the Dataset node says of the version."""
     return {
         "id": "siyaset",
@@ -176,7 +159,7 @@ def _describe(segment: Segment, projection: Projection) -> dict[str, Any]:
         "horizon": segment.horizon,
         "format": FORMAT,
         "builder": builder_fingerprint(),
-        "digest": projection.digest(),
-        "nodes": len(projection.nodes),
-        "relations": len(projection.edges),
+        "digest": digest,
+        "nodes": nodes,
+        "relations": edges,
     }

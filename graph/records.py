@@ -14,6 +14,8 @@ from typing import Any, TypeVar
 
 import orjson
 
+_DIGESTS = 2**256
+
 
 @dataclass(frozen=True, slots=True)
 class NodeRecord:
@@ -65,14 +67,19 @@ class Projection:
         else:
             self.edges[record.key] = record
 
-    def digest(self) -> str:
-        """One digest of everything: equal for equal graphs, whatever order they were made in."""
-        total = hashlib.sha256()
-        for key in sorted(self.nodes):
-            total.update(_digest(self.nodes[key]))
-        for key in sorted(self.edges):
-            total.update(_digest(self.edges[key]))
-        return total.hexdigest()
+    def add_all(self, other: Projection) -> Projection:
+        """Take in everything of another one; gives this one back."""
+        self.nodes.update(other.nodes)
+        self.edges.update(other.edges)
+        return self
+
+    def digest(self) -> int:
+        """One digest of everything: equal for equal graphs, whatever order they were made in.
+
+        It is the sum of the records' own digests, so that those of two parts add up to that of the whole.
+        """
+        own = sum(_digest(node) for node in self.nodes.values()) + sum(_digest(edge) for edge in self.edges.values())
+        return own % _DIGESTS
 
 
 @dataclass(frozen=True)
@@ -109,9 +116,14 @@ def _changed(old: dict[tuple[str, ...], _R], new: dict[tuple[str, ...], _R]) -> 
             yield new[key]
 
 
-def _digest(record: Record) -> bytes:
+def _digest(record: Record) -> int:
     body = orjson.dumps((record.key, record.properties), default=_as_text, option=orjson.OPT_SORT_KEYS)
-    return hashlib.sha256(body).digest()
+    return int.from_bytes(hashlib.sha256(body).digest())
+
+
+def write_digest(*parts: int) -> str:
+    """The digest of a whole from those of its parts, as text."""
+    return f"{sum(parts) % _DIGESTS:064x}"
 
 
 def _as_text(value: object) -> str:

@@ -23,33 +23,38 @@ def query_text(name: str) -> str:
     return "\n".join(lines)
 
 
-def put_nodes(label: str) -> str:
-    """Make or replace nodes: `$rows` of `{id, properties}`."""
+def put_nodes(label: str, *, fresh: bool = False) -> str:
+    """Make or replace nodes: `$rows` of `{id, properties}`. Where all is `fresh`, nothing is looked for before."""
+    if fresh:
+        return f"UNWIND $rows AS row CREATE (n:{_known(label, LABELS)}) SET n = row.properties"
     return f"UNWIND $rows AS row MERGE (n:{_known(label, LABELS)} {{id: row.id}}) SET n = row.properties"
 
 
-def put_edges(kind: str, from_label: str, to_label: str) -> str:
+def put_edges(kind: str, from_label: str, to_label: str, *, fresh: bool = False) -> str:
     """Make or replace edges between nodes that exist: `$rows` of `{id, from_id, to_id, properties}`."""
+    edge = f"r:{_known(kind, TYPES)}"
     return (
         f"UNWIND $rows AS row MATCH (a:{_known(from_label, LABELS)} {{id: row.from_id}}) "
         f"MATCH (b:{_known(to_label, LABELS)} {{id: row.to_id}}) "
-        f"MERGE (a)-[r:{_known(kind, TYPES)} {{id: row.id}}]->(b) SET r = row.properties"
+        + (f"CREATE (a)-[{edge}]->(b)" if fresh else f"MERGE (a)-[{edge} {{id: row.id}}]->(b)")
+        + " SET r = row.properties"
     )
 
 
-def put_claims(*about: str) -> str:
+def put_claims(*about: str, fresh: bool = False) -> str:
     """Make claims with their edges: `$rows` of `{source, properties, id0, about0, id1, about1 …}`.
 
     `about` are the labels of the things that the claims are about, in the order of the rows' numbers.
     """
+    make = "CREATE" if fresh else "MERGE"
+    node = "CREATE (c:Claim)" if fresh else "MERGE (c:Claim {id: row.properties.id})"
     found = "".join(
         f"MATCH (t{number}:{_known(label, LABELS)} {{id: row.about{number}}}) " for number, label in enumerate(about)
     )
-    edges = "".join(f" MERGE (c)-[:ABOUT {{id: row.id{number}}}]->(t{number})" for number in range(len(about)))
+    edges = "".join(f" {make} (c)-[:ABOUT {{id: row.id{number}}}]->(t{number})" for number in range(len(about)))
     return (
-        f"UNWIND $rows AS row MATCH (s:Source {{id: row.source}}) {found}"
-        "MERGE (c:Claim {id: row.properties.id}) SET c = row.properties "
-        f"MERGE (c)-[:CITES {{id: row.properties.id}}]->(s){edges}"
+        f"UNWIND $rows AS row MATCH (s:Source {{id: row.source}}) {found}{node} SET c = row.properties "
+        f"{make} (c)-[:CITES {{id: row.properties.id}}]->(s){edges}"
     )
 
 

@@ -18,7 +18,6 @@ from graph.records import Difference, EdgeRecord, NodeRecord
 BATCH = 5_000
 
 Run = Callable[[str, Mapping[str, Any]], None]
-Progress = Callable[[int, int], None]
 Row = dict[str, Any]
 
 
@@ -31,24 +30,25 @@ class Step:
     records: int = 1
 
 
-def steps_of(changes: Difference, batch: int = BATCH) -> Iterator[Step]:
-    """The statements that write a difference, in order, each with at most `batch` rows."""
-    for step in _whole_steps(changes):
+def steps_of(changes: Difference, batch: int = BATCH, *, fresh: bool = False) -> Iterator[Step]:
+    """The statements that write a difference, in order, each with at most `batch` rows.
+
+    `fresh` says that the graph holds nothing of it yet.
+    """
+    for step in _whole_steps(changes, fresh):
         for start in range(0, len(step.rows), batch):
             yield Step(step.text, step.rows[start : start + batch], step.records)
 
 
-def write(run: Run, changes: Difference, progress: Progress | None, batch: int = BATCH) -> None:
-    """Run every step, telling how many of the records are done."""
-    done = 0
-    for step in steps_of(changes, batch):
+def write(run: Run, steps: Iterable[Step], progress: Callable[[int], None] | None = None) -> None:
+    """Run every step, telling of each how many records it was."""
+    for step in steps:
         run(step.text, {"rows": step.rows})
-        done += len(step.rows) * step.records
         if progress is not None:
-            progress(done, changes.size)
+            progress(len(step.rows) * step.records)
 
 
-def _whole_steps(changes: Difference) -> Iterator[Step]:
+def _whole_steps(changes: Difference, fresh: bool) -> Iterator[Step]:
     for ends, edges in _by_ends(changes.removed_edges):
         yield Step(texts.drop_edges(*ends), [_edge_row(edge) for edge in edges])
     for label, nodes in _by_label(changes.removed_nodes):
@@ -56,16 +56,16 @@ def _whole_steps(changes: Difference) -> Iterator[Step]:
     claims, changed_nodes, changed_edges = _part_claims(changes)
     for label, nodes in _by_label(changed_nodes):
         yield Step(
-            texts.put_nodes(label),
+            texts.put_nodes(label, fresh=fresh),
             [{"id": node.id, "properties": {"id": node.id, **node.properties}} for node in nodes],
         )
     for ends, edges in _by_ends(changed_edges):
         yield Step(
-            texts.put_edges(*ends),
+            texts.put_edges(*ends, fresh=fresh),
             [{**_edge_row(edge), "properties": {"id": edge.id, **edge.properties}} for edge in edges],
         )
     for labels, rows in sorted(claims.items()):
-        yield Step(texts.put_claims(*labels), rows, 2 + len(labels))
+        yield Step(texts.put_claims(*labels, fresh=fresh), rows, 2 + len(labels))
 
 
 @dataclass

@@ -15,8 +15,8 @@ from graph.log import Log
 from graph.publish import publish
 from graph.settings import Settings
 from graph.store import Store
-from loaders.curated.loader import CuratedLoader
 from loaders.run import load
+from siyaset.sources import read_sources
 from tests.neo4j_server import running_neo4j
 
 DATA = Path(__file__).resolve().parents[1] / "data"
@@ -31,7 +31,8 @@ def can_run_neo4j() -> bool:
 def load_shipped(settings: Settings) -> None:
     """Load and publish the shipped facts."""
     log = Log(settings.log_directory)
-    load(CuratedLoader(DATA), log)
+    for source in read_sources(DATA, alone=False):
+        load(source, log)
     with Store(connect_by(settings)) as store:
         publish(store, log)
 

@@ -56,6 +56,8 @@ def cover_nationwide(facts: Facts, races: Sequence[Race], provinces: Provinces) 
         }  # fmt: skip
         if contest.text("office") != "deputy":
             del held["seats"]
+        if race.election is not None and race.election.text("kind") == "assembly-vote":
+            del held["provinces"], held["province-votes"]  # deputies voted, not provinces
         yield from counts(
             "national", contest.id, _name_contest(facts, race), held, whole,
             office=contest.text("office"), election=contest.text("election"),

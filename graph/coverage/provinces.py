@@ -51,7 +51,9 @@ class Provinces:
         return [one for one in self._all if 0 < _plate(one) <= most]
 
     def number_on(self, day: str) -> int | None:
-        """How many provinces there were on a day, if the data dates every later one."""
+        """How many provinces there were on a day since 1984, if the data dates every later one."""
+        if parse_date(day).earliest.year < _DUE[0][0]:
+            return None
         dated = [one.text("since") for one in self._all if _plate(one) > 67]
         if not dated or None in dated:
             return None

@@ -13,7 +13,7 @@ TABLE = Path("ysk") / "refused.csv"
 def count_refused(data: Path) -> dict[str, int]:
     """How many lines were refused of each election; nothing where there is no such table.
 
-    The column `election` names the election, else `year` a local one. Lines with neither count under `unknown`.
+    The column `date` is the polling day of a local election. Lines without one count under `unknown`.
     """
     path = data / TABLE
     if not path.is_file():
@@ -23,5 +23,5 @@ def count_refused(data: Path) -> dict[str, int]:
 
 
 def _election_of(row: dict[str, str]) -> str:
-    year = (row.get("year") or "").strip()
-    return (row.get("election") or "").strip() or (f"local-{year}" if year else "unknown")
+    year = (row.get("date") or "").strip()[:4]
+    return f"local-{year}" if year else "unknown"

@@ -72,6 +72,8 @@ class CuratedLoader:
         """A table under a name that nothing reads would be passed over in silence."""
         known = {*description()["things"], *description()["relations"], *description()["judgement"]}
         for path in sorted(self.directory.iterdir()):
+            if path.is_dir() and path.name in description()["elsewhere"]:
+                continue
             table = f"{path.name}.csv" if path.is_dir() and any(map(_is_table, path.iterdir())) else path.name
             if _is_table(Path(table)) and table not in known:
                 reading.refusals.append(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any
@@ -11,20 +12,20 @@ import typer
 from graph.build import build_facts
 from graph.licence import Licence
 from graph.publish import FORMAT
-from graph.settings import read_settings
+from graph.settings import Settings, read_settings
 from graph.state import LogState, compare
-from loaders.curated.loader import CuratedLoader
-from loaders.reading import Reading, Refusal
+from loaders.reading import Refusal
 from loaders.run import check as run_check
 from loaders.run import locate
 from ontology.facts import Facts
 from siyaset.changes import changed_answers
 from siyaset.cli.asked import open_store
-from siyaset.cli.options import FormatOption
+from siyaset.cli.options import FormatOption, WithoutOption
 from siyaset.cli.output import Format, complain, console, write_json, write_rows
 from siyaset.places import data_directory, open_log
+from siyaset.sources import Source, joined, read_sources
 
-_CHECK = """Check the curated facts against every rule, without loading them.
+_CHECK = """Check the shipped facts, or a folder of curated tables, against every rule, without loading them.
 
 With `--changed`, also print every answer that would differ from the version that was loaded last.
 
@@ -65,18 +66,20 @@ def add_to(app: typer.Typer) -> None:
 
 def check(
     source: Annotated[
-        Path | None, typer.Argument(help="A folder of curated tables; the shipped ones without it.")
+        Path | None, typer.Argument(help="A folder of curated tables; everything that is shipped without it.")
     ] = None,
+    without: WithoutOption = None,
     changed: Annotated[bool, typer.Option("--changed", help="Print every answer that changes.")] = False,
     form: FormatOption = Format.TABLE,
 ) -> None:
-    """Check a folder of curated tables. Exit code 1 if anything is wrong."""
+    """Check what is shipped, or a folder of curated tables. Exit code 1 if anything is wrong."""
     settings = read_settings()
-    reading = CuratedLoader(source or data_directory(settings)).read()
-    facts = _facts_of(reading)
+    sources = read_sources(source or data_directory(settings), alone=source is not None, without=without or ())
+    facts = _facts_of(sources)
+    reading = joined(sources)
     findings = [(locate(finding, reading), finding.severity) for finding in run_check(reading, facts)]
     refusals: list[tuple[Refusal, str]] = [(refusal, "error") for refusal in reading.refusals] + list(findings)
-    answers = changed_answers(build_facts(open_log(settings).state()), facts) if changed else []
+    answers = changed_answers(_loaded(settings, sources), facts) if changed else []
     failed = any(severity == "error" for _, severity in refusals)
     if form is Format.JSON:
         write_json(
@@ -106,11 +109,22 @@ def check(
         raise typer.Exit(1)
 
 
-def _facts_of(reading: Reading) -> Facts:
-    """The facts that a reading amounts to by itself, whatever was loaded before."""
+def _facts_of(sources: Sequence[Source]) -> Facts:
+    """The facts that the sources amount to by themselves, whatever was loaded before."""
     state = LogState()
-    change = compare(state, CuratedLoader.name, reading.claims, reading.rulings, reading.retractions)
-    return build_facts(state.after(change.events, "", reading.horizon))
+    for one in sources:
+        reading = one.reading
+        change = compare(state, one.name, reading.claims, reading.rulings, reading.retractions)
+        state = state.after(change.events, "", max(state.horizon, reading.horizon))
+    return build_facts(state)
+
+
+def _loaded(settings: Settings, sources: Sequence[Source]) -> Facts:
+    """What the log has of these sources: what others brought is not in question."""
+    state = open_log(settings).state()
+    names = {one.name for one in sources}
+    claims = {identity: claim for identity, claim in state.claims.items() if claim.loader in names}
+    return build_facts(LogState(claims, state.rulings, state.horizon))
 
 
 def dataset(form: FormatOption = Format.TABLE) -> None:

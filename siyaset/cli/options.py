@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from siyaset.cli.output import Format, Lang
+from siyaset.sources import Beside
 
 FormatOption = Annotated[Format, typer.Option("--format", "-f", help="How to write the answer.")]
 LangOption = Annotated[Lang, typer.Option("--lang", "-l", help="Language of headings and sentences.")]
@@ -19,4 +20,7 @@ AsOfOption = Annotated[
 ]
 StandingOption = Annotated[
     list[str] | None, typer.Option(help="Only this standing: elected, council, acting, trustee, suspended …")
+]
+WithoutOption = Annotated[
+    list[Beside] | None, typer.Option(help="What to leave out of what is shipped: the results of districts and towns.")
 ]

@@ -134,7 +134,8 @@ def test_how_long_a_line_of_parties_held_istanbul_by_both_rules(store: Store) ->
 
 def test_search_finds_with_and_without_turkish_letters(store: Store) -> None:
     for text in ("Imamoglu", "İMAMOĞLU", "imamoğlu"):
-        assert answer(store, lambda text=text: finding.search(text)).rows[0]["id"] == "ekrem-imamoglu"
+        found = answer(store, lambda text=text: finding.search(text)).rows[:2]
+        assert [row["id"] for row in found] == ["adana-imamoglu", "ekrem-imamoglu"]
     assert answer(store, lambda: finding.search("zzzz")).rows == []
 
 
