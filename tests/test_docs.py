@@ -21,6 +21,7 @@ import loaders.errors
 import siyaset.errors
 from api.app import create_app
 from graph.build import build_facts
+from graph.coverage.words import MEASURES, MISSING, SECTIONS
 from graph.guard import check_reading
 from graph.log import Log
 from graph.settings import Settings
@@ -193,6 +194,12 @@ def test_every_word_of_a_spell_is_explained() -> None:
 def test_every_reason_of_an_as_of_is_explained() -> None:
     for word in REASONS:
         assert f"`{word}`" in page("timelines.md"), word
+
+
+def test_every_word_of_the_coverage_is_explained() -> None:
+    for words in (SECTIONS, MEASURES, MISSING):
+        for word, entry in words.items():
+            assert f"| `{word}` | {entry.tr} / {entry.en} | {entry.means} |" in page("coverage.md"), word
 
 
 def test_every_route_is_described(client: TestClient) -> None:

@@ -10,6 +10,7 @@ from typing import Annotated, Any
 import typer
 
 from graph.build import build_facts
+from graph.licence import Licence
 from graph.publish import FORMAT
 from graph.settings import Settings, read_settings
 from graph.state import LogState, compare
@@ -36,7 +37,14 @@ Examples:
 """
 _EXPORT = """Write the dataset in another form.
 
-Example: `siyaset export turtle -o out`
+With `--licence` only what may be passed on so is written, decided anew from the sources that allow it; LICENCE.txt
+beside it names them.
+
+Examples:
+
+    siyaset export turtle -o out
+
+    siyaset export turtle --licence open -o out
 """
 
 
@@ -171,11 +179,14 @@ def status(form: FormatOption = Format.TABLE) -> None:
 def export(
     target: Annotated[Target, typer.Argument(help="turtle")],
     output: Annotated[Path, typer.Option("--output", "-o", help="Directory to write into.")],
+    licence: Annotated[
+        Licence, typer.Option(help="Leave out what may not be passed on under these terms.")
+    ] = Licence.ALL,
 ) -> None:
     """Write the dataset in another form."""
     from graph.export import export_turtle  # rdflib takes a quarter of a second, and only this command needs it
 
-    report = export_turtle(open_log(read_settings()), output)
+    report = export_turtle(open_log(read_settings()), output, licence)
     console.print(
         f"{target.value}: {report.facts} facts and {report.claims} claims of version {report.version}, "
         f"{report.triples} triples, in {', '.join(str(path) for path in report.files)}",

@@ -12,6 +12,7 @@ import typer
 from rich.progress import Progress
 
 from graph.connection import connect_by
+from graph.coverage.refused import count_refused
 from graph.publish import Published, publish
 from graph.settings import read_settings
 from graph.store import Store
@@ -85,6 +86,7 @@ def load_facts(
             task = progress.add_task("publishing", total=None, visible=False)
             published = publish(
                 store, log, rebuild=rebuild, largest=settings.largest, known=[edition for one in reports for edition in (one.before, one.after)],
+                refused=count_refused(data_directory(settings)),
                 progress=lambda done, total: progress.update(task, completed=done, total=total, visible=total > 2000),
             )  # fmt: skip
     _show(report, published, form)
