@@ -63,20 +63,20 @@ def fill(
         if not in_parts:
             run("MATCH (n) WHERE n.id <> 'publication' DETACH DELETE n", {})
         facts = project_facts(edition.facts, edition.state)
-        prepared = aside.submit(_prepare_claims, edition, rows)
+        prepared = aside.submit(_prepare_claims, edition)
         write(run, steps_of(_everything(facts), rows, fresh=True), progress)
-        claims, steps = prepared.result()
+        claims, changes = prepared.result()
         digest = aside.submit(lambda: write_digest(facts.digest(), claims.digest()))
         covered = aside.submit(cover_version, edition, refused or {})
-        write(run, steps, progress)
+        write(run, steps_of(changes, rows, fresh=True), progress)
         nodes, edges = len(facts.nodes) + len(claims.nodes), len(facts.edges) + len(claims.edges)
         name_version(run, covered.result(), describe(nodes, edges, digest.result()))
     return nodes + edges
 
 
-def _prepare_claims(edition: Edition, rows: int) -> tuple[Projection, list[Any]]:
+def _prepare_claims(edition: Edition) -> tuple[Projection, Difference]:
     claims = project_claims(edition.facts, edition.state)
-    return claims, list(steps_of(_everything(claims), rows, fresh=True))
+    return claims, _everything(claims)
 
 
 def _everything(projection: Projection) -> Difference:

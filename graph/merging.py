@@ -44,6 +44,9 @@ def distinct_pairs(state: LogState) -> set[tuple[str, str]]:
 
 
 def _read_claim(claim: Claim, targets: Mapping[str, str]) -> Claim:
+    named = (claim.fact, claim.subject, claim.object, claim.source, *claim.fields.values())
+    if not any(isinstance(name, str) and name in targets for name in named):
+        return claim  # Nearly all: their fields need not be gone through.
     fields = {name: _read_field(claim.kind, name, value, targets) for name, value in claim.fields.items()}
     changed = {
         "fact": targets.get(claim.fact, claim.fact),

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import itertools
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -33,11 +33,13 @@ class Step:
 def steps_of(changes: Difference, batch: int = BATCH, *, fresh: bool = False) -> Iterator[Step]:
     """The statements that write a difference, in order, each with at most `batch` rows.
 
-    `fresh` says that the graph holds nothing of it yet.
+    `fresh` says that the graph holds nothing of it yet. Rows are made when their turn comes, because all of them at
+    once would take as much room as the records themselves.
     """
-    for step in _whole_steps(changes, fresh):
-        for start in range(0, len(step.rows), batch):
-            yield Step(step.text, step.rows[start : start + batch], step.records)
+    for group in _groups(changes, fresh):
+        for start in range(0, len(group.records), batch):
+            part = group.records[start : start + batch]
+            yield Step(group.text, [group.make_row(record) for record in part], group.size)
 
 
 def write(run: Run, steps: Iterable[Step], progress: Callable[[int], None] | None = None) -> None:
@@ -48,27 +50,31 @@ def write(run: Run, steps: Iterable[Step], progress: Callable[[int], None] | Non
             progress(len(step.rows) * step.records)
 
 
-def _whole_steps(changes: Difference, fresh: bool) -> Iterator[Step]:
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """Records that one statement writes, how each becomes a row, and how many records a row is."""
+
+    text: str
+    records: Sequence[Any]
+    make_row: Callable[[Any], Row]
+    size: int = 1
+
+
+def _groups(changes: Difference, fresh: bool) -> Iterator[_Group]:
     for ends, edges in _by_ends(changes.removed_edges):
-        yield Step(texts.drop_edges(*ends), [_edge_row(edge) for edge in edges])
+        yield _Group(texts.drop_edges(*ends), edges, _edge_ends)
     for label, nodes in _by_label(changes.removed_nodes):
-        yield Step(texts.drop_nodes(label), [{"id": node.id} for node in nodes])
+        yield _Group(texts.drop_nodes(label), nodes, lambda node: {"id": node.id})
     claims, changed_nodes, changed_edges = _part_claims(changes)
     for label, nodes in _by_label(changed_nodes):
-        yield Step(
-            texts.put_nodes(label, fresh=fresh),
-            [{"id": node.id, "properties": {"id": node.id, **node.properties}} for node in nodes],
-        )
+        yield _Group(texts.put_nodes(label, fresh=fresh), nodes, _node_row)
     for ends, edges in _by_ends(changed_edges):
-        yield Step(
-            texts.put_edges(*ends, fresh=fresh),
-            [{**_edge_row(edge), "properties": {"id": edge.id, **edge.properties}} for edge in edges],
-        )
-    for labels, rows in sorted(claims.items()):
-        yield Step(texts.put_claims(*labels, fresh=fresh), rows, 2 + len(labels))
+        yield _Group(texts.put_edges(*ends, fresh=fresh), edges, _edge_row)
+    for labels, found in sorted(claims.items()):
+        yield _Group(texts.put_claims(*labels, fresh=fresh), found, _Claim.row, 2 + len(labels))
 
 
-@dataclass
+@dataclass(slots=True)
 class _Claim:
     """A new claim: its node, the source it cites and what it is about."""
 
@@ -89,7 +95,7 @@ class _Claim:
 
 def _part_claims(
     changes: Difference,
-) -> tuple[dict[tuple[str, ...], list[Row]], list[NodeRecord], list[EdgeRecord]]:
+) -> tuple[dict[tuple[str, ...], list[_Claim]], list[NodeRecord], list[EdgeRecord]]:
     """New claims with all their edges, by the labels of what they are about; and everything else."""
     new = {edge.from_id for edge in changes.changed_edges if edge.type == "CITES"}
     claims = {node.id: _Claim(node) for node in changes.changed_nodes if node.label == "Claim" and node.id in new}
@@ -102,13 +108,21 @@ def _part_claims(
             claim.cites = edge
         else:
             claim.about.append(edge)
-    rows: dict[tuple[str, ...], list[Row]] = defaultdict(list)
+    alike: dict[tuple[str, ...], list[_Claim]] = defaultdict(list)
     for claim in claims.values():
-        rows[tuple(edge.to_label for edge in claim.about)].append(claim.row())
-    return rows, [node for node in changes.changed_nodes if node.id not in claims], edges
+        alike[tuple(edge.to_label for edge in claim.about)].append(claim)
+    return alike, [node for node in changes.changed_nodes if node.id not in claims], edges
+
+
+def _node_row(node: NodeRecord) -> Row:
+    return {"id": node.id, "properties": {"id": node.id, **node.properties}}
 
 
 def _edge_row(edge: EdgeRecord) -> Row:
+    return {**_edge_ends(edge), "properties": {"id": edge.id, **edge.properties}}
+
+
+def _edge_ends(edge: EdgeRecord) -> Row:
     return {"id": edge.id, "from_id": edge.from_id, "to_id": edge.to_id}
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -34,12 +33,17 @@ class Refusal:
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """Where something was read: the file, the line, its cells as they stand, and what each column says."""
+    """Where something was read: the file, the line, its cells as they stand, and the columns they stand in."""
 
     file: str
     line: int
     row: tuple[str, ...]
-    cells: Mapping[str, str]
+    columns: tuple[str, ...]
+
+    @property
+    def cells(self) -> dict[str, str]:
+        """What each column says."""
+        return dict(zip(self.columns, self.row, strict=True))
 
     def says(self, column: str, value: str) -> bool:
         """Whether the line has this value in this column."""

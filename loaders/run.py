@@ -49,10 +49,12 @@ class LoadReport:
 
 
 def load(
-    loader: Loader, log: Log, *, dry_run: bool = False, accept_rest: bool = False, allow_loss: bool = False
-) -> LoadReport:
+    loader: Loader, log: Log, *, dry_run: bool = False, accept_rest: bool = False, allow_loss: bool = False,
+    newest: Edition | None = None,
+) -> LoadReport:  # fmt: skip
     """Bring the log to what the loader says. Publishing is the caller's next step.
 
+    `newest` is the log's newest version, where the caller has it at hand.
     With `accept_rest` the lines that were refused are left out; else one of them stops the load. Raises LoadRefused
     or LoadLoses, and then nothing was written.
     """
@@ -60,7 +62,8 @@ def load(
     if any(refusal.fatal for refusal in reading.refusals) or (reading.refusals and not accept_rest):
         raise LoadRefused(reading.refusals)
     with log.writing():
-        before = Edition(log.head(), log.state())
+        head = log.head()
+        before = newest if newest is not None and newest.version == head else Edition(head, log.state())
         state = before.state
         change = compare(state, loader.name, reading.claims, reading.judgements, reading.retractions)
         horizon = max(state.horizon, reading.horizon)

@@ -20,11 +20,12 @@ LONGEST_CELL = 4_000
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line of a table: its number in the file, its cells by column, and the cells as they stand."""
+    """One line of a table: its number in the file, its cells by column, the cells as they stand and the columns."""
 
     number: int
     cells: dict[str, str]
     raw: tuple[str, ...]
+    columns: tuple[str, ...]
 
 
 def read_table(
@@ -41,6 +42,7 @@ def read_table(
         return
     rows = csv.reader(io.StringIO(text, newline=""), strict=True)
     header: list[str] | None = None
+    columns: tuple[str, ...] = ()
     while True:
         before = rows.line_num
         try:
@@ -53,7 +55,7 @@ def read_table(
         if row is None:
             break
         if header is None:
-            header = row
+            header, columns = row, tuple(row)
             if not _check_header(name, header, required, allowed, refusals):
                 return
             continue
@@ -77,7 +79,7 @@ def read_table(
                 )
             )  # fmt: skip
             continue
-        yield Line(before + 1, dict(zip(header, row, strict=True)), tuple(row))
+        yield Line(before + 1, dict(zip(header, row, strict=True)), tuple(row), columns)
     if header is None:
         refusals.append(Refusal(name, 0, "the file is empty", f"write the header: {','.join(required)} …", fatal=True))
 

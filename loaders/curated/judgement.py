@@ -33,8 +33,9 @@ def read_rulings(path: Path, reading: Reading) -> None:
             what, fix = split_advice(error)
             refuse(path, line, reading, f"{name}: {what}", fix)
             continue
+        columns_of_field = tuple(name if column == "value" else column for column in line.columns)
         reading.rulings.append(make_ruling(fact, name, value, loader="curated", **signature(line)))
-        reading.origins[fact].append(Origin(path.name, line.number, line.raw, {name: cell}))
+        reading.origins[fact].append(Origin(path.name, line.number, line.raw, columns_of_field))
 
 
 def read_retractions(path: Path, reading: Reading) -> None:
@@ -52,13 +53,14 @@ def read_exceptions(path: Path, reading: Reading) -> None:
     """exceptions.csv: a finding of a rule that is really so in the world; `facts` are separated by |."""
     columns = ("rule", "facts", *SIGNED)
     targets = {merge.old: merge.new for merge in reading.merges}
+    known = {claim.fact for claim in reading.claims}
     for line in signed_lines(path, columns, reading):
         rule = line.cells["rule"].strip()
         if rule not in RULE_CODES:
             refuse(path, line, reading, f"rule: {rule!r} is not one of {', '.join(RULE_CODES)}", "correct it")
             continue
         facts = frozenset(part.strip() for part in line.cells["facts"].split("|"))
-        unknown = sorted(facts - {claim.fact for claim in reading.claims})
+        unknown = sorted(facts - known)
         if unknown:
             refuse(path, line, reading, f"fact {unknown[0]!r} is unknown", "correct the id or take the line out")
             continue

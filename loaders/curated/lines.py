@@ -50,7 +50,7 @@ class LineReader:
         """Put the line's claim into the reading, or what is wrong with the line among its refusals."""
         faults: list[_Fault] = []
         claim = self._read(shape, line, faults)
-        origin = Origin(file, line.number, line.raw, line.cells)
+        origin = Origin(file, line.number, line.raw, line.columns)
         if claim is not None and not faults:
             faults.extend(self._compare(claim, origin))
         for fault in faults:

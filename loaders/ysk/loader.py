@@ -100,7 +100,7 @@ class _Pass:
             return
         called = f"{NAME}/{file}"
         for line in read_table(path, columns, columns, self.reading.refusals, called=called):
-            origin = Origin(called, line.number, line.raw, line.cells)
+            origin = Origin(called, line.number, line.raw, line.columns)
             try:
                 yield read(line.cells, origin), origin
             except BadLine as error:

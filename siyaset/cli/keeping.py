@@ -71,7 +71,8 @@ def load_facts(
         refuse_early(sources, accept_rest=accept_rest)
         with scratch_copy(log) if dry_run else nullcontext(log) as target:
             for one in sources:
-                reports.append(load(one, target, accept_rest=accept_rest, allow_loss=allow_loss))
+                newest = reports[-1].after if reports else None
+                reports.append(load(one, target, accept_rest=accept_rest, allow_loss=allow_loss, newest=newest))
     except LoadRefused as refusal:
         _explain_refusal(refusal, refused, [report.loader for report in reports])
         failed = True
@@ -80,6 +81,7 @@ def load_facts(
     report = together(reports)
     if report.refused and refused is not None and not failed:
         write_refusals(report.refused, refused)
+    sources.clear()  # What was read is in the log now; the graph is made of the facts.
     published = None
     if not dry_run:
         with Store(connect_by(settings)) as store, Progress(console=errors, transient=True) as progress:
