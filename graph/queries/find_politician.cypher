@@ -1,8 +1,8 @@
-// Things with the label Politician that a text may mean: by id, Wikidata id, plate number or a folded name that contains it.
-// $text: as written · $key: folded · $plate: number or null
+// Things with the label Politician that a text may mean: by id, Wikidata id, or a folded name that contains it.
+// $text: as written · $code: in capitals · $slug: as an id · $key: folded
 MATCH (d:Dataset {id: 'siyaset'})
 OPTIONAL MATCH (t:Politician)
-WHERE t.id = $text OR t.wikidata = $text OR any(key IN t.keys WHERE key CONTAINS $key) OR t.plate = $plate
+WHERE t.id = $text OR t.id = $slug OR t.wikidata = $code OR any(key IN t.keys WHERE key CONTAINS $key)
 WITH d, t ORDER BY t.id
-WITH d {.version, .horizon, .recorded} AS dataset, collect(t {.id, .name, .name_en, .keys, .wikidata, .plate}) AS found
+WITH d {.version, .horizon, .recorded} AS dataset, collect(t {.id, .name, .name_en, .keys, .wikidata}) AS found
 RETURN {dataset: dataset, found: found} AS answer
