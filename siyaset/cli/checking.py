@@ -11,6 +11,7 @@ import typer
 
 from graph.build import build_facts
 from graph.publish import FORMAT
+from graph.questions.speech import count
 from graph.settings import Settings, read_settings
 from graph.state import LogState, compare
 from loaders.reading import Refusal
@@ -95,7 +96,9 @@ def check(
             console.print("No answer changes.")
         errors = sum(severity == "error" for _, severity in refusals)
         console.print(
-            f"{len(facts.by_id)} facts checked: {errors} errors, {len(refusals) - errors} warnings.", markup=False
+            f"{count(len(facts.by_id), 'fact')} checked: {count(errors, 'error')}, "
+            f"{count(len(refusals) - errors, 'warning')}.",
+            markup=False,
         )
     if failed:
         raise typer.Exit(1)
@@ -166,7 +169,7 @@ def export(
 
     report = export_turtle(open_log(read_settings()), output)
     console.print(
-        f"{target.value}: {report.facts} facts and {report.claims} claims of version {report.version}, "
-        f"{report.triples} triples, in {', '.join(str(path) for path in report.files)}",
+        f"{target.value}: {count(report.facts, 'fact')} and {count(report.claims, 'claim')} of version {report.version}, "
+        f"{count(report.triples, 'triple')}, in {', '.join(str(path) for path in report.files)}",
         markup=False, soft_wrap=True,
     )  # fmt: skip
