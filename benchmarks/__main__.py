@@ -10,6 +10,7 @@ from pathlib import Path
 from benchmarks.answers import measure_anew, measure_repeated, our_server
 from benchmarks.commands import measure_command, measure_loads
 from benchmarks.figures import describe_versions, show, write
+from benchmarks.identity import measure_names
 from benchmarks.processes import SIYASET, clean_environment, time_command
 from tests.engines import can_run_neo4j, embedded_engine
 from tests.neo4j_server import Neo4jServer, Neo4jServerError, running_neo4j
@@ -46,7 +47,7 @@ def measure(stack: ExitStack, place: Path) -> None:
     anew.note += f" {describe_versions(('arcadedb', 'fastapi', 'uvicorn', 'neo4j'))}."
     if reason:
         loads.missing.append(reason)
-    sections = [repeated, anew, loads, measure_command(embedded)]
+    sections = [repeated, anew, loads, measure_command(embedded), measure_names()]
     show(sections)
     write(sections)
 

@@ -29,7 +29,10 @@ class Warning_(BaseModel):
 
 
 class Taken(BaseModel):
-    """What a word of the question was taken for, and what else it could have meant."""
+    """What a word of the question was taken for, and what else it could have meant.
+
+    `redirected` says that the word is an id which was merged into this one: write the new one from now on.
+    """
 
     model_config = ConfigDict(frozen=True)
 
@@ -38,6 +41,7 @@ class Taken(BaseModel):
     label: str = Field(examples=["City"])
     name: str = Field(examples=["İstanbul"])
     others: tuple[str, ...] = Field(default=(), examples=[["TR-34"]])
+    redirected: bool = Field(default=False, examples=[False])
 
 
 class Asked(BaseModel):

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 
 from graph.decide import SourceWeight, Vote, decide_field, weigh_sources
 from graph.errors import DecisionError
+from graph.merging import apply_merges
 from graph.state import LogState
 from ontology.claims import Claim, Ruling
 from ontology.dates import parse_date
@@ -17,7 +18,8 @@ from ontology.terms import Value
 
 
 def build_facts(state: LogState) -> Facts:
-    """Every fact that the state's claims and rulings amount to. Raises DecisionError where claims cannot meet."""
+    """Every fact that the state's claims and judgements amount to. Raises DecisionError where claims cannot meet."""
+    state = apply_merges(state)
     by_fact: dict[str, list[Claim]] = defaultdict(list)
     for claim in state.claims.values():
         by_fact[claim.fact].append(claim)

@@ -154,7 +154,7 @@ def weigh_sources(sources: Mapping[str, Mapping[str, Value]]) -> dict[str, Sourc
     for source, fields in sources.items():
         # When a page was read says nothing of how new it is: one without a date comes after those that have one.
         published = fields.get("published") or ""
-        root = _root(source, sources)
+        root = sources_copied(source, sources)[-1]
         weights[source] = SourceWeight(
             official=fields.get("reliability") == "official"
             or (fields.get("reliability") == "derived" and sources.get(root, {}).get("reliability") == "official"),
@@ -164,9 +164,9 @@ def weigh_sources(sources: Mapping[str, Mapping[str, Value]]) -> dict[str, Sourc
     return weights
 
 
-def _root(source: str, sources: Mapping[str, Mapping[str, Value]]) -> str:
-    seen = {source}
-    while (origin := sources.get(source, {}).get("derived_from")) and origin not in seen:
-        source = str(origin)
-        seen.add(source)
-    return source
+def sources_copied(source: str, sources: Mapping[str, Mapping[str, Value]]) -> list[str]:
+    """A source, the one that it copies, the one that this copies, and so on to the first."""
+    chain = [source]
+    while (origin := sources.get(chain[-1], {}).get("derived_from")) and origin not in chain:
+        chain.append(str(origin))
+    return chain

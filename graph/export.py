@@ -1,4 +1,4 @@
-"""The dataset as files for others: Turtle with the ontology and the shapes beside it."""
+"""The dataset as files for others: Turtle with the ontology, the shapes and the terms of use beside it."""
 
 from __future__ import annotations
 
@@ -13,7 +13,9 @@ from rdflib import Literal
 from rdflib.namespace import XSD
 
 from graph.build import build_facts
+from graph.credits import licence_text
 from graph.errors import StoreEmpty
+from graph.licence import Licence, pass_on
 from graph.log import Log
 from graph.rdf.triples import facts_to_triples
 from graph.rdf.turtle import TurtleText
@@ -32,8 +34,10 @@ class ExportReport:
     files: tuple[Path, ...]
 
 
-def export_turtle(log: Log, directory: Path) -> ExportReport:
-    """Write `siyaset.ttl`, `ontology.ttl` and `shapes.ttl` of the log's newest version into a directory.
+def export_turtle(log: Log, directory: Path, licence: Licence = Licence.ALL) -> ExportReport:
+    """Write `siyaset.ttl`, `ontology.ttl`, `shapes.ttl` and `LICENCE.txt` of the log's newest version into a directory.
+
+    What may not be passed on under `licence` is left out, and the facts are decided anew from what remains.
 
     Each file is written beside its place and then renamed into it, so a reader finds the old one or the new one. The
     same version gives the same bytes. Raises LogDamaged, DecisionError, BadInterval, or OSError where the directory
@@ -42,8 +46,9 @@ def export_turtle(log: Log, directory: Path) -> ExportReport:
     version = log.head()
     if version == 0:
         raise StoreEmpty("nothing has been loaded yet; run `siyaset load`")
-    state = log.state(version)
-    facts = build_facts(state)
+    whole = log.state(version)
+    passed = pass_on(whole, build_facts(whole), licence)
+    facts, state = passed.facts, passed.state
     directory.mkdir(parents=True, exist_ok=True)
     turtle = TurtleText(PREFIXES)
     triples = _with_version(facts_to_triples(facts, state), version)
@@ -51,6 +56,7 @@ def export_turtle(log: Log, directory: Path) -> ExportReport:
     generated = resources.files("ontology").joinpath("generated")
     for name in ("ontology.ttl", "shapes.ttl"):
         files.append(_replace(directory / name, [generated.joinpath(name).read_text("utf-8")]))
+    files.append(_replace(directory / "LICENCE.txt", [licence_text(passed, version)]))
     return ExportReport(version, len(facts.by_id), len(state.claims), turtle.triples, tuple(files))
 
 

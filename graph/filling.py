@@ -12,10 +12,12 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from typing import Any
 
+from graph.coverage.report import cover
 from graph.edition import Edition
 from graph.project import project_claims, project_facts
 from graph.records import Difference, Projection, difference, write_digest
 from graph.store import Store
+from graph.texts import put_nodes
 from graph.writing import BATCH, Run, steps_of, write
 
 _PART = 10_000
@@ -24,7 +26,18 @@ _PART = 10_000
 _CLEARED = 10_000
 """Nodes of a transaction while a server is emptied in parts."""
 
-NAME_VERSION = "MERGE (d:Dataset {id: 'siyaset'}) SET d = $properties"
+_NAME_VERSION = "MERGE (d:Dataset {id: 'siyaset'}) SET d = $properties"
+
+
+def cover_version(edition: Edition, refused: Mapping[str, int]) -> list[dict[str, Any]]:
+    """The nodes that say what a version holds and lacks."""
+    return cover(edition.facts, edition.state, refused).nodes()
+
+
+def name_version(run: Run, covered: list[dict[str, Any]], properties: Mapping[str, Any]) -> None:
+    """The last statements of a publication: what the version holds and lacks, then the node that names it."""
+    run(put_nodes("Coverage"), {"rows": covered})
+    run(_NAME_VERSION, {"properties": properties})
 
 
 def estimate_records(edition: Edition) -> int:
@@ -39,6 +52,7 @@ def fill(
     progress: Callable[[int], None] | None = None,
     *,
     in_parts: bool = False,
+    refused: Mapping[str, int] | None = None,
 ) -> int:
     """Empty the graph and write the whole of a version; gives how many records that is.
 
@@ -53,9 +67,10 @@ def fill(
         write(run, steps_of(_everything(facts), rows, fresh=True), progress)
         claims, steps = prepared.result()
         digest = aside.submit(lambda: write_digest(facts.digest(), claims.digest()))
+        covered = aside.submit(cover_version, edition, refused or {})
         write(run, steps, progress)
         nodes, edges = len(facts.nodes) + len(claims.nodes), len(facts.edges) + len(claims.edges)
-        run(NAME_VERSION, {"properties": describe(nodes, edges, digest.result())})
+        name_version(run, covered.result(), describe(nodes, edges, digest.result()))
     return nodes + edges
 
 

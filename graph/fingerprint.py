@@ -7,9 +7,16 @@ from functools import cache
 from importlib import resources
 
 _MAKERS = {
-    "ontology": ("dates", "interval", "text", "vocabulary", "terms", "things", "relations", "model", "claims", "facts"),
-    "graph": ("state", "decide", "build", "records", "project"),
-}
+    "ontology": (
+        "dates", "interval", "text", "vocabulary", "terms", "things", "places", "institutions", "polls", "relations",
+        "tenures", "voting", "model", "claims", "facts",
+    ),
+    "graph": ("state", "merging", "decide", "build", "records", "project"),
+    "graph.coverage": (
+        "disputes", "mayoral", "national", "offices", "polls", "provinces", "report", "rows", "sources", "stretches",
+        "succession", "things", "trustees", "words",
+    ),
+}  # fmt: skip
 
 
 @cache

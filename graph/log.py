@@ -1,4 +1,4 @@
-"""The log: append-only segments of claims, retractions and rulings, and a manifest that is replaced by rename.
+"""The log: append-only segments of claims, retractions and judgements, and a manifest that is replaced by rename.
 
 A segment is written whole and made durable before the manifest names it, so a process killed at any moment leaves the
 old log or the new one. Every segment is one version of the dataset; a graph is a projection of one version, and can
@@ -21,9 +21,10 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 
 from graph.errors import LogBusy, LogDamaged
 from graph.state import Event, LogState
-from ontology.claims import Claim, Retraction, Ruling
+from ontology.claims import Claim, Distinct, Merge, Retraction, Ruling
 
-FORMAT = 1
+FORMAT = 2
+"""Number of the log's form. 1 knew no merges: it is read as it stands, and what is appended makes it 2."""
 
 
 class Segment(BaseModel):
@@ -40,6 +41,8 @@ class Segment(BaseModel):
     claims: int
     retractions: int
     rulings: int
+    merges: int = 0
+    distinct: int = 0
 
 
 class Manifest(BaseModel):
@@ -93,7 +96,7 @@ class Log:
         return segments[-1].version if segments else 0
 
     def state(self, version: int | None = None) -> LogState:
-        """What stood at a version: every claim and ruling recorded by then and not taken back.
+        """What stood at a version: every claim and judgement recorded by then and not taken back.
 
         Raises LogDamaged when a segment is missing or is not what the manifest says.
         """
@@ -125,6 +128,8 @@ class Log:
             claims=sum(isinstance(event, Claim) for event in events),
             retractions=sum(isinstance(event, Retraction) for event in events),
             rulings=sum(isinstance(event, Ruling) for event in events),
+            merges=sum(isinstance(event, Merge) for event in events),
+            distinct=sum(isinstance(event, Distinct) for event in events),
         )
         write_durably(self._segments / segment.file, body)
         renewed = Manifest(segments=(*manifest.segments, segment))
@@ -174,8 +179,11 @@ def _as_line(event: Event) -> dict[str, object]:
 def _from_line(line: dict[str, Any], recorded: str) -> Event:
     """One event of a segment. Its digest was checked, so what was valid when it was written is not validated again."""
     kind = line.pop("event")
-    if kind == "claim":
-        return Claim.model_construct(**line, recorded=recorded)
-    if kind == "ruling":
-        return Ruling.model_construct(**line, recorded=recorded)
-    return Retraction.model_construct(**line)
+    if kind == "retraction":
+        return Retraction.model_construct(**line)
+    return _RECORDED[kind].model_construct(**line, recorded=recorded)
+
+
+_RECORDED: dict[str, type[Claim | Ruling | Merge | Distinct]] = {
+    "claim": Claim, "ruling": Ruling, "merge": Merge, "distinct": Distinct,
+}  # fmt: skip

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import datetime
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 import orjson
 
+from graph.merging import apply_merges, distinct_pairs
 from graph.records import EdgeRecord, NodeRecord, Projection
 from graph.state import LogState
-from ontology.claims import Claim
+from ontology.claims import Claim, Merge
 from ontology.facts import Fact, Facts
-from ontology.model import RELATIONS, is_dated
+from ontology.model import RELATIONS, THINGS, is_dated
 from ontology.text import fold, sort_key
 
 _STRUCTURE = {
@@ -31,9 +32,12 @@ def project(facts: Facts, state: LogState) -> Projection:
 def project_facts(facts: Facts, state: LogState) -> Projection:
     """The things and relations, with what sources said of them as text."""
     projection = Projection()
-    said = _said(state)
+    state = apply_merges(state)
+    said, heard, distinct = _said(state), _heard_names(state), _distinct(state)
     for fact in facts.things():
-        projection.add(_node(fact, said.get(fact.id)))
+        projection.add(_node(fact, said.get(fact.id), heard.get(fact.id, ()), distinct.get(fact.id, ())))
+    for merge in state.merges.values():
+        projection.add(_redirect(facts, merge))
     for fact in facts.relations():
         for record in _relation(facts, fact, said.get(fact.id, "[]")):
             projection.add(record)
@@ -52,20 +56,22 @@ def project_facts(facts: Facts, state: LogState) -> Projection:
 def project_claims(facts: Facts, state: LogState) -> Projection:
     """The claims, each with the edges to its source and to what it is about."""
     projection = Projection()
-    for claim in state.claims.values():
+    for claim in apply_merges(state).claims.values():
         for record in _claim(facts, claim):
             projection.add(record)
     return projection
 
 
-def _node(fact: Fact, said: str | None) -> NodeRecord:
+def _node(fact: Fact, said: str | None, heard: Iterable[str], distinct: Sequence[str]) -> NodeRecord:
     properties: dict[str, Any] = {**fact.fields, **_provenance(fact)}
     if said is not None:
         properties["said"] = said
     if fact.kind not in ("Source", "Attribute"):
         properties["name"] = _name(fact)
-        properties["keys"] = _search_keys(fact)
+        properties["keys"] = _search_keys(fact, heard)
         properties["sort"] = sort_key(properties["name"])
+    if distinct:
+        properties["distinct_from"] = list(distinct)
     return NodeRecord(fact.kind, fact.id, properties)
 
 
@@ -73,12 +79,39 @@ def _name(fact: Fact) -> str:
     return fact.text("name") or fact.id
 
 
-def _search_keys(fact: Fact) -> list[str]:
-    """The folded forms under which a thing is found: its names, its abbreviation, its aliases."""
+def _redirect(facts: Facts, merge: Merge) -> NodeRecord:
+    """Where an id that was merged leads, and who found so."""
+    kind = facts.by_id[merge.new].kind if merge.new in facts.by_id else None
+    found = {"to": merge.new, "kind": kind, "by": merge.by, "on": merge.on, "reason": merge.reason}
+    return NodeRecord("Redirect", merge.old, {name: value for name, value in found.items() if value is not None})
+
+
+_NAMES = ("name", "name_en", "abbreviation", "full_name")
+
+
+def _search_keys(fact: Fact, heard: Iterable[str]) -> list[str]:
+    """The folded forms under which a thing is found: its names, abbreviation, aliases, and what single sources say."""
     aliases = fact.fields.get("aliases")
-    names = [fact.text(field) for field in ("name", "name_en", "abbreviation", "full_name")]
+    names = [fact.text(field) for field in _NAMES]
     names += aliases if isinstance(aliases, list) else []
-    return list(dict.fromkeys(fold(name) for name in names if name))
+    return list(dict.fromkeys(fold(name) for name in (*names, *heard) if name))
+
+
+def _heard_names(state: LogState) -> dict[str, list[str]]:
+    """Every name that some source gives a thing, also where another one was decided on."""
+    heard: dict[str, list[str]] = defaultdict(list)
+    for claim in state.claims.values():
+        if claim.kind in THINGS and claim.kind != "Source":
+            heard[claim.fact] += [name for field in _NAMES if isinstance(name := claim.fields.get(field), str)]
+    return heard
+
+
+def _distinct(state: LogState) -> dict[str, list[str]]:
+    """The things from which each was found to be another one, in order."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for left, right in sorted(distinct_pairs(state)):
+        found[left].append(right)
+    return found
 
 
 def _said(state: LogState) -> dict[str, str]:

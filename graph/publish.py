@@ -16,7 +16,7 @@ from typing import Any
 from graph.edition import Edition, edition_of
 from graph.errors import ForeignVersion, StoreUnreachable, TooLargeForOneTransaction, WrongVersion
 from graph.faults import GONE
-from graph.filling import NAME_VERSION, estimate_records, fill
+from graph.filling import cover_version, estimate_records, fill, name_version
 from graph.fingerprint import builder_fingerprint
 from graph.log import Log, Segment
 from graph.project import project
@@ -24,7 +24,7 @@ from graph.records import Projection, difference, write_digest
 from graph.store import Store
 from graph.writing import steps_of, write
 
-FORMAT = 1
+FORMAT = 2
 """Number of the records' form. A graph with a lower one is made again from the log, one with a higher one refused."""
 
 Progress = Callable[[int, int], None]
@@ -42,20 +42,21 @@ class Published:
 
 def publish(
     store: Store, log: Log, *, rebuild: bool = False, progress: Progress | None = None, largest: int = 80_000,
-    known: Sequence[Edition] = (),
+    known: Sequence[Edition] = (), refused: Mapping[str, int] | None = None,
 ) -> Published:  # fmt: skip
     """Bring the graph to the newest version of the log.
 
     Raises ForeignVersion if the graph holds a version that this log never had, WrongVersion if a newer siyaset wrote
     it, TooLargeForOneTransaction if a graph that is in use would change by more than `largest` records, which a Neo4j
     with a heap of 512 MB took (docs/engines.md). `rebuild` makes the graph again from the log, whatever it holds.
-    `known` are versions that the caller has at hand, so that they need not be made of the log again.
+    `known` are versions that the caller has at hand, so that they need not be made of the log again; `refused` counts
+    by election the lines that a loader is known to have refused, for the coverage that is kept with the version.
     """
     connection = store.connection
     holding = connection.marker.publishing() if connection.marker else nullcontext()
     try:
         with holding:
-            return _publish(store, log, rebuild, progress, largest, {one.version: one for one in known})
+            return _publish(store, log, rebuild, progress, largest, {one.version: one for one in known}, refused or {})
     except GONE:
         raise StoreUnreachable(
             f"{connection.uri} stopped while the graph was published; the facts are in the log and the graph is whole, "
@@ -73,8 +74,9 @@ def is_current(dataset: Mapping[str, Any] | None, log: Log) -> bool:
 
 
 def _publish(
-    store: Store, log: Log, rebuild: bool, progress: Progress | None, largest: int, known: Mapping[int, Edition]
-) -> Published:
+    store: Store, log: Log, rebuild: bool, progress: Progress | None, largest: int, known: Mapping[int, Edition],
+    refused: Mapping[str, int],
+) -> Published:  # fmt: skip
     segments = log.manifest().segments
     head = segments[-1].version if segments else 0
     dataset = store.dataset()
@@ -87,7 +89,7 @@ def _publish(
         expected = estimate_records(edition)
         in_parts = not store.connection.is_embedded and expected > largest
         describe = partial(_describe, segments[-1])
-        touched = fill(store, edition, describe, _counting(progress, expected), in_parts=in_parts)
+        touched = fill(store, edition, describe, _counting(progress, expected), in_parts=in_parts, refused=refused)
         return Published(head, touched, dataset is not None)
     new = project(edition.facts, edition.state)
     changes = difference(old, new)
@@ -96,10 +98,12 @@ def _publish(
             f"{changes.size} records are more than {largest} for one transaction; give the server a larger heap and "
             "raise SIYASET_LARGEST, or run `siyaset load --rebuild`: the graph is empty while it is made again"
         )
+    if (dataset or {}).get("builder") != builder_fingerprint():
+        store.prepare()  # another model may have labels that the graph has not seen
     with store.publishing() as run:
         write(run, steps_of(changes), _counting(progress, changes.size))
         described = _describe(segments[-1], len(new.nodes), len(new.edges), write_digest(new.digest()))
-        run(NAME_VERSION, {"properties": described})
+        name_version(run, cover_version(edition, refused), described)
     return Published(head, changes.size, False)
 
 

@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from ontology.claims import Claim, Retraction, Ruling
+from ontology.claims import Claim, Distinct, Merge, Retraction, Ruling
 
-Event = Claim | Retraction | Ruling
+Judgement = Ruling | Merge | Distinct
+Event = Claim | Retraction | Judgement
 
 SUPERSEDED = "superseded"
+_NO_LONGER = {Ruling: "no longer ruled", Merge: "no longer merged", Distinct: "no longer distinct"}
 
 
 @dataclass
 class LogState:
-    """The live claims and rulings by id, in the order in which they were recorded.
+    """The live claims and judgements by id, in the order in which they were recorded.
 
     `horizon` is the day up to which the dataset says that it holds, as the newest segment gives it.
     """
@@ -22,6 +24,8 @@ class LogState:
     claims: dict[str, Claim] = field(default_factory=dict)
     rulings: dict[str, Ruling] = field(default_factory=dict)
     horizon: str = ""
+    merges: dict[str, Merge] = field(default_factory=dict)
+    distinct: dict[str, Distinct] = field(default_factory=dict)
 
     def apply(self, event: Event) -> None:
         """Let one event of the log take effect; it says itself when it was recorded."""
@@ -29,16 +33,24 @@ class LogState:
             self.claims[event.id] = event
         elif isinstance(event, Ruling):
             self.rulings[event.id] = event
+        elif isinstance(event, Merge):
+            self.merges[event.id] = event
+        elif isinstance(event, Distinct):
+            self.distinct[event.id] = event
         else:
-            self.claims.pop(event.claim, None)
-            self.rulings.pop(event.claim, None)
+            for held in (self.claims, self.rulings, self.merges, self.distinct):
+                held.pop(event.claim, None)
 
     def after(self, events: Iterable[Event], recorded: str, horizon: str) -> LogState:
         """The state that would stand if the events were recorded at a time; this one stays as it is."""
-        copy = LogState(dict(self.claims), dict(self.rulings), horizon)
+        copy = LogState(dict(self.claims), dict(self.rulings), horizon, dict(self.merges), dict(self.distinct))
         for event in events:
             copy.apply(event if isinstance(event, Retraction) else event.model_copy(update={"recorded": recorded}))
         return copy
+
+    def judgements(self) -> tuple[Judgement, ...]:
+        """Everything that editors decided."""
+        return (*self.rulings.values(), *self.merges.values(), *self.distinct.values())
 
 
 @dataclass(frozen=True)
@@ -65,13 +77,13 @@ def compare(
     state: LogState,
     loader: str,
     claims: Sequence[Claim],
-    rulings: Sequence[Ruling] = (),
+    judgements: Sequence[Judgement] = (),
     retractions: Sequence[Retraction] = (),
 ) -> Change:
     """What it takes to bring the log to what a loader says now.
 
     A claim already live is left alone, with its recorded time. One whose slot holds another claim takes its place.
-    Rulings are a list that the files hold whole: one no longer there is taken back.
+    Judgements are lists that the files hold whole: one no longer there is taken back.
     """
     taken_back = {retraction.claim for retraction in retractions}
     live = {claim.slot: claim for claim in state.claims.values() if claim.loader == loader}
@@ -80,14 +92,15 @@ def compare(
     superseded = tuple(live[claim.slot] for claim in added if claim.slot in live)
     retracted = tuple(claim for claim in live.values() if claim.id in taken_back)
     missing = tuple(claim for slot, claim in live.items() if slot not in incoming and claim.id not in taken_back)
-    ruled = {ruling.id for ruling in rulings}
+    judged = {judgement.id for judgement in judgements}
+    known = {judgement.id: judgement for judgement in state.judgements()}
     events: list[Event] = [Retraction(claim=claim.id, by=loader, on="", reason=SUPERSEDED) for claim in superseded]
     events += [retraction for retraction in retractions if retraction.claim in state.claims]
     events += [
-        Retraction(claim=ruling.id, by=loader, on="", reason="no longer ruled")
-        for ruling in state.rulings.values()
-        if ruling.id not in ruled and ruling.loader == loader
+        Retraction(claim=judgement.id, by=loader, on="", reason=_NO_LONGER[type(judgement)])
+        for judgement in known.values()
+        if judgement.id not in judged and judgement.loader == loader
     ]
     events += added
-    events += [ruling for ruling in rulings if ruling.id not in state.rulings]
+    events += [judgement for judgement in judgements if judgement.id not in known]
     return Change(tuple(events), added, superseded, retracted, missing)

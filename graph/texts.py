@@ -11,7 +11,7 @@ from importlib import resources
 
 from ontology.model import RELATIONS, THINGS
 
-LABELS = (*THINGS, "Claim", "Dataset")
+LABELS = (*THINGS, "Claim", "Redirect", "Dataset", "Coverage")
 TYPES = (*RELATIONS, "CITES", "ABOUT")
 
 

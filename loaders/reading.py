@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from ontology.claims import Claim, Retraction, Ruling
+from ontology.claims import Claim, Distinct, Merge, Retraction, Ruling
 from ontology.errors import OntologyError
 from ontology.rules.finding import Exception_
 from ontology.text import normalise
@@ -57,10 +57,17 @@ class Reading:
     horizon: str = ""
     claims: list[Claim] = field(default_factory=list)
     rulings: list[Ruling] = field(default_factory=list)
+    merges: list[Merge] = field(default_factory=list)
+    distinct: list[Distinct] = field(default_factory=list)
     retractions: list[Retraction] = field(default_factory=list)
     exceptions: list[Exception_] = field(default_factory=list)
     refusals: list[Refusal] = field(default_factory=list)
     origins: dict[str, list[Origin]] = field(default_factory=lambda: defaultdict(list))
+
+    @property
+    def judgements(self) -> tuple[Ruling | Merge | Distinct, ...]:
+        """Everything that people decided and that the log keeps."""
+        return (*self.rulings, *self.merges, *self.distinct)
 
 
 def split_advice(error: OntologyError) -> tuple[str, str]:

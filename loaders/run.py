@@ -62,7 +62,7 @@ def load(
     with log.writing():
         before = Edition(log.head(), log.state())
         state = before.state
-        change = compare(state, loader.name, reading.claims, reading.rulings, reading.retractions)
+        change = compare(state, loader.name, reading.claims, reading.judgements, reading.retractions)
         horizon = max(state.horizon, reading.horizon)
         is_same = change.is_empty and horizon == state.horizon
         recorded = now()
@@ -146,7 +146,8 @@ def _says(fact: Fact) -> tuple[object, ...]:
 
 
 def _check_loss(report: LoadReport) -> None:
-    lost, total = len(report.facts.removed), len(report.before.facts.by_id)
+    merged = {merge.old for merge in report.after.state.merges.values()}
+    lost, total = len(set(report.facts.removed) - merged), len(report.before.facts.by_id)
     if total and lost / total > LARGEST_LOSS:
         raise LoadLoses(
             f"the load would take away {lost} of {total} facts, more than {LARGEST_LOSS:.0%}: "

@@ -1,4 +1,4 @@
-"""What one source says of one fact, and what an editor ruled: the only things that the log holds."""
+"""What one source says of one fact, and what an editor judged: the only things that the log holds."""
 
 from __future__ import annotations
 
@@ -53,8 +53,38 @@ class Ruling(BaseModel):
     recorded: str = ""
 
 
+class Merge(BaseModel):
+    """An editor's finding that two ids are one thing: whatever is said of `old` is read as said of `new`."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    id: str
+    old: str
+    new: str
+    by: str
+    on: str
+    reason: str
+    loader: str
+    recorded: str = ""
+
+
+class Distinct(BaseModel):
+    """An editor's finding that two things of like names are two: they are never proposed for each other."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    id: str
+    left: str
+    right: str
+    by: str
+    on: str
+    reason: str
+    loader: str
+    recorded: str = ""
+
+
 class Retraction(BaseModel):
-    """A claim taken back, with who did so, when and why. `claim` is the id of the claim."""
+    """A claim, or an editor's judgement, taken back, with who did so, when and why. `claim` is the id of either."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -102,6 +132,27 @@ def make_ruling(fact: str, field: str, value: Value | None, *, by: str, on: str,
         reason=reason,
         loader=loader,
     )
+
+
+def make_merge(old: str, new: str, *, by: str, on: str, reason: str, loader: str) -> Merge:
+    """A merge with the id that follows from what it says."""
+    return Merge(
+        id=_digest("m", (old, new, by, on, reason, loader)),
+        old=old,
+        new=new,
+        by=by,
+        on=on,
+        reason=reason,
+        loader=loader,
+    )
+
+
+def make_distinct(left: str, right: str, *, by: str, on: str, reason: str, loader: str) -> Distinct:
+    """A finding that two are two, with the id that follows from what it says."""
+    return Distinct(
+        id=_digest("d", (left, right, by, on, reason, loader)),
+        left=left, right=right, by=by, on=on, reason=reason, loader=loader,
+    )  # fmt: skip
 
 
 def _digest(prefix: str, content: object) -> str:

@@ -84,7 +84,8 @@ class Facts:
     def of(self, *kinds: str) -> Iterator[Fact]:
         """The facts of some kinds, ordered by id."""
         wanted = set(kinds)
-        return (fact for _, fact in sorted(self.by_id.items()) if fact.kind in wanted)
+        found = [fact for fact in self.by_id.values() if fact.kind in wanted]
+        return iter(sorted(found, key=lambda fact: fact.id))
 
     def things(self) -> Iterator[Fact]:
         """The nodes."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from graph.coverage.refused import count_refused
 from graph.errors import WrongVersion
 from graph.publish import FORMAT, publish
 from graph.settings import Settings
 from graph.store import Store
-from siyaset.places import open_log
+from siyaset.places import data_directory, open_log
 
 
 def bring_up_to_date(store: Store, settings: Settings) -> bool:
@@ -23,5 +24,6 @@ def bring_up_to_date(store: Store, settings: Settings) -> bool:
     log = open_log(settings)
     if log.head() == 0:
         return False
-    publish(store, log, rebuild=True, largest=settings.largest)
+    refused = count_refused(data_directory(settings))
+    publish(store, log, rebuild=True, largest=settings.largest, refused=refused)
     return True

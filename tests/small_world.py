@@ -95,6 +95,8 @@ TABLES: dict[str, str] = {
     "rulings.csv": "fact,field,value,by,on,reason\n",
     "retractions.csv": "claim,by,on,reason\n",
     "exceptions.csv": "rule,facts,by,on,reason\n",
+    "merges.csv": "old,new,by,on,reason\n",
+    "distinct.csv": "left,right,by,on,reason\n",
 }
 
 
@@ -168,7 +170,7 @@ class World:
         """The facts that the folder amounts to, whatever the rules say of them. Nothing may be refused."""
         reading = self.loader().read()
         assert not reading.refusals, [str(refusal) for refusal in reading.refusals]
-        return build_facts(LogState().after([*reading.claims, *reading.rulings], "", reading.horizon))
+        return build_facts(LogState().after([*reading.claims, *reading.judgements], "", reading.horizon))
 
     def _save(self, file: str, rows: list[list[str]]) -> World:
         text = io.StringIO(newline="")

@@ -21,6 +21,7 @@ import loaders.errors
 import siyaset.errors
 from api.app import create_app
 from graph.build import build_facts
+from graph.coverage.words import MEASURES, MISSING, SECTIONS
 from graph.guard import check_reading
 from graph.log import Log
 from graph.settings import Settings
@@ -92,7 +93,7 @@ def test_a_request_of_the_docs_is_answered(line: str, client: TestClient) -> Non
     method, url, body = _read_curl(line)
     found = client.request(method, url, content=body, headers={"content-type": "application/json"})
     assert found.status_code == 200, found.text
-    if method == "GET" and not url.endswith(("/health", "/dataset")):
+    if method == "GET" and not url.endswith(("/health", "/dataset", "/reconcile")):
         assert found.headers["etag"]
         assert found.json()["rows"]
         again = client.get(url, headers={"if-none-match": found.headers["etag"]})
@@ -193,6 +194,12 @@ def test_every_word_of_a_spell_is_explained() -> None:
 def test_every_reason_of_an_as_of_is_explained() -> None:
     for word in REASONS:
         assert f"`{word}`" in page("timelines.md"), word
+
+
+def test_every_word_of_the_coverage_is_explained() -> None:
+    for words in (SECTIONS, MEASURES, MISSING):
+        for word, entry in words.items():
+            assert f"| `{word}` | {entry.tr} / {entry.en} | {entry.means} |" in page("coverage.md"), word
 
 
 def test_every_route_is_described(client: TestClient) -> None:

@@ -27,5 +27,5 @@ CALL {
   RETURN t, 'Contest' AS label
 }
 WITH d, t, label ORDER BY label, t.id LIMIT 500
-WITH d {.version, .horizon, .recorded} AS dataset, collect(t {.id, .name, .name_en, .keys, .wikidata, label: label}) AS rows
+WITH d {.version, .horizon, .recorded} AS dataset, collect(t {.id, .name, .name_en, .keys, .wikidata, .born, .died, .distinct_from, label: label}) AS rows
 RETURN {dataset: dataset, rows: rows} AS answer

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from graph.answer import Answer, Asked, Row
+from graph.answer import Answer, Asked, Row, Taken, Warning_
 from graph.errors import BadQuestion, StoreEmpty
-from graph.questions.flow import Ask, Question
+from graph.questions.flow import Ask, Question, Record
+from graph.questions.redirect import find_target
 from graph.questions.shapes import note_dataset
 from graph.questions.speech import choose, count
 from graph.texts import query_text
@@ -14,17 +15,23 @@ LARGEST_PAGE = 500
 
 
 def search(text: str, limit: int = 20, lang: str = "en") -> Question:
-    """Things whose id is the text or one of whose names contains it: whole names first, then by alphabet."""
+    """Things whose id is the text or one of whose names contains it: whole names first, then by alphabet.
+
+    Where several people have the very name, a warning says so: which of them is meant, the name cannot tell.
+    """
     clean, key = normalise(text), fold(text)
     if not key:
         raise BadQuestion("the text to look for has no letter and no digit; write a name or a part of one", "q")
-    record = yield Ask("search", {"text": clean, "key": key})
+    target = (yield from find_target(clean)) if " " not in clean else None
+    record = yield Ask("search", {"text": target or clean, "key": key})
     if record is None:
         empty = yield Ask("dataset")
         if empty is None:
             raise StoreEmpty("nothing has been loaded yet; run `siyaset load`")
         record = {"dataset": empty["dataset"], "rows": []}
-    ranked = sorted(record["rows"], key=lambda raw: (_rank(raw["keys"], raw["id"], key, clean), sort_key(raw["name"])))
+    by_rank = [(_rank(raw["keys"], raw["id"], key, target or clean), raw) for raw in record["rows"]]
+    ranked = [raw for _, raw in sorted(by_rank, key=lambda pair: (pair[0], sort_key(pair[1]["name"])))]
+    named = [raw for rank, raw in by_rank if rank == 0]
     rows: list[Row] = [
         {
             "id": raw["id"],
@@ -32,13 +39,17 @@ def search(text: str, limit: int = 20, lang: str = "en") -> Question:
             "name": raw["name"],
             "name_en": raw["name_en"],
             "wikidata": raw["wikidata"],
+            "born": raw["born"],
+            "died": raw["died"],
         }
         for raw in ranked[:limit]
     ]
     return Answer(
         rows=rows,
         text=_say_found(len(rows), len(ranked), clean, lang),
-        query=Asked(cypher=query_text("search"), parameters={"text": clean, "key": key}),
+        taken=_take(clean, named, target),
+        warnings=_warn_of_namesakes(clean, named, lang),
+        query=Asked(cypher=query_text("search"), parameters={"text": target or clean, "key": key}),
         dataset=note_dataset(record["dataset"]),
     )
 
@@ -48,6 +59,52 @@ def _say_found(shown: int, found: int, text: str, lang: str) -> str:
     if shown < found:
         return choose(lang, f"{shown} of {things}.", f"{text!r} ile eşleşen {found} kayıttan ilk {shown} kayıt.")
     return choose(lang, f"{things}.", f"{text!r} ile eşleşen {found} kayıt.")
+
+
+def _take(text: str, named: list[Record], target: str | None) -> list[Taken]:
+    """What the text was taken for if it is an id or a whole name, and what else has that name.
+
+    Nothing where people share the name: a warning names them, and to take one of them would be a guess.
+    """
+    if not named or (_people_named(text, named) and not any(raw["id"] in (text, target) for raw in named)):
+        return []
+    chosen = next((raw for raw in named if raw["id"] in (text, target)), named[0])
+    others = tuple(raw["id"] for raw in named if raw is not chosen)
+    return [
+        Taken(
+            text=text, id=chosen["id"], label=chosen["label"], name=chosen["name"], others=others,
+            redirected=chosen["id"] == target,
+        )
+    ]  # fmt: skip
+
+
+def _people_named(text: str, named: list[Record]) -> list[Record]:
+    """The people of one name; none where there is but one."""
+    people = [raw for raw in named if raw["label"] == "Politician" and raw["id"] != text]
+    return people if len(people) > 1 else []
+
+
+def _warn_of_namesakes(text: str, named: list[Record], lang: str) -> list[Warning_]:
+    """Several people of one name: who they are, and whether somebody has found that they are different."""
+    people = _people_named(text, named)
+    if not people:
+        return []
+    born = choose(lang, "born", "doğum")
+    lives = {raw["id"]: f" ({born} {raw['born']})" if raw["born"] else "" for raw in people}
+    listed = ", ".join(f"{identity}{life}" for identity, life in lives.items())
+    ids = {raw["id"] for raw in people}
+    if all(ids - {raw["id"]} <= set(raw["distinct_from"] or ()) for raw in people):
+        found = choose(lang, "They were found to be different people.", "Ayrı kişiler oldukları saptandı.")
+    else:
+        found = choose(
+            lang, "Nobody has said yet whether they are one.", "Aynı kişi olup olmadıkları henüz saptanmadı."
+        )
+    message = choose(
+        lang,
+        f"{len(people)} people are known as {text!r}: {listed}. {found}",
+        f"{text!r} adıyla bilinen {len(people)} kişi var: {listed}. {found}",
+    )
+    return [Warning_(code="namesakes", message=message, facts=tuple(sorted(ids)))]
 
 
 def _rank(keys: list[str], identity: str, key: str, clean: str) -> int:

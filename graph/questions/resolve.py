@@ -35,18 +35,37 @@ def resolve(label: str, text: str) -> Generator[Ask, Record | None, Taken]:
     if record is None:
         raise StoreEmpty("nothing has been loaded yet; run `siyaset load`")
     found: list[dict[str, Any]] = record["found"]
-    ranked = [(_rank(thing, parameters, plate), thing) for thing in found]
+    said = {**parameters, "to": record.get("to")}
+    ranked = [(_rank(thing, said, plate), thing) for thing in found]
     best = min((rank for rank, _ in ranked), default=_NOT_AT_ALL)
     if best[0] == _NOT_AT_ALL[0]:
         raise not_found(f"no {label.lower()} is known as {text!r}", clean)
     named = [thing for rank, thing in ranked if rank == best]
     if len(named) > 1:
         listed = ", ".join(map(_describe, named[:_LISTED]))
-        more = f" and {len(named) - _LISTED} more" if len(named) > _LISTED else ""
-        raise AmbiguousName(f"{text!r} may mean {listed}{more}; say the id")
+        rest = f" and {len(named) - _LISTED} more" if len(named) > _LISTED else ""
+        raise AmbiguousName(f"{text!r} may mean {listed}{rest}{_say_reviewed(named)}; say the id")
     chosen = named[0]
     others = tuple(thing["id"] for rank, thing in ranked if rank[0] < _NOT_AT_ALL[0] and thing is not chosen)
-    return Taken(text=text, id=chosen["id"], label=label, name=chosen["name"] or chosen["id"], others=others)
+    return Taken(
+        text=text, id=chosen["id"], label=label, name=chosen["name"] or chosen["id"], others=others,
+        redirected=chosen["id"] == record.get("to"),
+    )  # fmt: skip
+
+
+def _describe(thing: dict[str, Any]) -> str:
+    """A thing so that a person can tell it from others of its name: a person's life, a city's province."""
+    life = [f"{word} {thing[word]}" for word in ("born", "died") if thing.get(word)]
+    province = thing.get("province_name")
+    where = [province] if province and province != thing["name"] else []
+    return f"{thing['id']} ({', '.join([thing['name'] or thing['id'], *where, *life])})"
+
+
+def _say_reviewed(named: list[dict[str, Any]]) -> str:
+    """Whether somebody has found that those of one name are different people."""
+    ids = {thing["id"] for thing in named}
+    reviewed = all(ids - {thing["id"]} <= set(thing.get("distinct_from") or ()) for thing in named)
+    return " (reviewed: they are different)" if reviewed else ""
 
 
 def not_found(what: str, text: str) -> NotFound:
@@ -61,13 +80,6 @@ def _read_plate(clean: str) -> int | None:
     return int(clean) if clean.isascii() and clean.isdecimal() and len(clean) <= 2 else None
 
 
-def _describe(thing: dict[str, Any]) -> str:
-    """A thing so that a person can tell it from others of its name: a city with its province."""
-    province = thing.get("province_name")
-    where = f", {province}" if province and province != thing["name"] else ""
-    return f"{thing['id']} ({thing['name']}{where})"
-
-
 Rank = tuple[int, int]
 
 _NOT_AT_ALL: Rank = (4, 0)
@@ -77,10 +89,11 @@ _CAPITALS = ("metropolitan", "provincial")
 def _rank(thing: dict[str, Any], said: dict[str, Any], plate: int | None) -> Rank:
     """How well a text names a thing: 0 by an id, 1 by its name, 2 by another name, 3 by whole words of one.
 
-    A city's second number parts the capital of a province, which the province's own name, plate number and ids stand
-    for, from districts and towns that are called like it. A capital that is no more comes after one that is.
+    Among the ids is the one that a merged id leads to. A city's second number parts the capital of a province, which
+    the province's own plate number and ids stand for, from districts and towns that are called like it. A capital that
+    is no more comes after one that is.
     """
-    key, ids = said["key"], (said["text"], said["slug"], said["code"])
+    key, ids = said["key"], (said["text"], said["slug"], said["code"], said["to"])
     standing = _stand(thing)
     if thing["id"] in ids or (thing["wikidata"] and thing["wikidata"] in ids):
         return 0, 0

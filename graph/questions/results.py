@@ -10,6 +10,7 @@ from graph.answer import Answer, Asked, Row, Warning_
 from graph.errors import NotFound
 from graph.questions.evidence import cite, read_said
 from graph.questions.flow import Ask, Question, Record
+from graph.questions.redirect import follow, note_redirect
 from graph.questions.shapes import JUDGED, RESULT_COLUMNS, describe_thing, note_dataset, pick
 from graph.questions.speech import choose, count, group
 from graph.texts import query_text
@@ -27,10 +28,11 @@ _ELECTIONS = ("elections", "/v1/elections", "lists the elections")
 
 def contest(identity: str, lang: str = "en") -> Question:
     """Everyone who stood in one contest, by votes, with their age on polling day. Raises NotFound."""
-    record = yield Ask("contest", {"thing": identity})
+    record, found = yield from follow("contest", "thing", identity)
     if record is None:
         raise NotFound(f"no contest has the id {identity!r}", *_ELECTIONS)
     thing = {**describe_thing("Contest", record["thing"]), "place_name": record["thing"].get("place_name")}
+    taken, identity = note_redirect(identity, found, "Contest", found), found
     rows = []
     for raw in record["rows"]:
         row = pick(raw, ("fact", "candidate", "name"), RESULT_COLUMNS)
@@ -42,6 +44,7 @@ def contest(identity: str, lang: str = "en") -> Question:
         rows=rows,
         text=_say_contest(thing, rows, lang),
         thing=thing,
+        taken=taken,
         evidence=evidence,
         warnings=_warn(thing, rows, lang),
         query=Asked(cypher=query_text("contest"), parameters={"thing": identity}),
@@ -63,7 +66,7 @@ def elections(lang: str = "en") -> Question:
 
 def election(identity: str, lang: str = "en") -> Question:
     """One election's contests and who was elected in each. Raises NotFound."""
-    record = yield Ask("election", {"thing": identity})
+    record, found = yield from follow("election", "thing", identity)
     if record is None:
         raise NotFound(f"no election has the id {identity!r}", *_ELECTIONS)
     rows = [pick(raw, ("fact", "contest"), _WINNER_COLUMNS) for raw in record["rows"]]
@@ -73,8 +76,9 @@ def election(identity: str, lang: str = "en") -> Question:
         rows=rows,
         text=f"{thing['name']}, {thing['date']}: {choose(lang, count(len(rows), 'contest'), f'{len(rows)} yarış')}.",
         thing=thing,
+        taken=note_redirect(identity, found, "Election", thing["name"] or found),
         evidence=evidence,
-        query=Asked(cypher=query_text("election"), parameters={"thing": identity}),
+        query=Asked(cypher=query_text("election"), parameters={"thing": found}),
         dataset=note_dataset(record["dataset"]),
     )
 

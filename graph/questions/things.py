@@ -10,6 +10,7 @@ import orjson
 from graph.answer import Answer, Asked, Row, Taken
 from graph.questions.evidence import cite, read_said
 from graph.questions.flow import Ask, Question, Record
+from graph.questions.redirect import follow, note_redirect
 from graph.questions.resolve import not_found, resolve
 from graph.questions.shapes import CAREER_COLUMNS, LIFE_COLUMNS, describe_thing, note_dataset, pick
 from graph.questions.speech import choose, count
@@ -77,9 +78,10 @@ def _say_thing(thing: Row, facts: int, lang: str) -> str:
 
 def fact(identity: str, lang: str = "en") -> Question:
     """One fact, or one thing, with what each source said of it. Raises NotFound."""
-    record = yield Ask("fact", {"fact": identity})
+    asked = identity
+    record, identity = yield from follow("fact", "fact", asked)
     if record is None:
-        raise not_found(f"no fact and no thing has the id {identity!r}", identity)
+        raise not_found(f"no fact and no thing has the id {asked!r}", asked)
     claims = {claim["id"]: claim for claim in record["claims"]}.values()
     said = {
         identity: [
@@ -100,6 +102,7 @@ def fact(identity: str, lang: str = "en") -> Question:
     return Answer(
         rows=rows,
         text=_say_claims(identity, len(claims), len(evidence[identity].sources), lang),
+        taken=note_redirect(asked, identity, str(rows[0]["relation"]), identity),
         evidence=evidence,
         query=Asked(cypher=query_text("fact"), parameters={"fact": identity}),
         dataset=note_dataset(record["dataset"]),

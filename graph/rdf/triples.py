@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from rdflib import Literal
 from rdflib.namespace import DCTERMS, RDF, VOID
 
+from graph.merging import apply_merges, targets_of
 from graph.rdf.evidence import claim_triples, ruling_triples
 from graph.rdf.facts import relation_triples, thing_triples
 from graph.rdf.values import Triple, date_literal
@@ -18,10 +19,11 @@ from ontology.model import TENURES
 
 
 def facts_to_triples(facts: Facts, state: LogState) -> Iterator[Triple]:
-    """Every fact, claim and ruling. No triple comes twice, and all triples of one subject follow each other.
+    """Every fact, claim, ruling and merged id. No triple comes twice, and all triples of one subject follow each other.
 
     Raises BadInterval if a relation's dates contradict each other.
     """
+    state = apply_merges(state)
     yield from dataset_triples(facts)
     for fact in facts.things():
         yield from thing_triples(fact)
@@ -33,6 +35,8 @@ def facts_to_triples(facts: Facts, state: LogState) -> Iterator[Triple]:
         yield from claim_triples(claim)
     for _, ruling in sorted(state.rulings.items()):
         yield from ruling_triples(ruling, facts)
+    for old, new in sorted(targets_of(state).items()):
+        yield thing_iri(old), DCTERMS.isReplacedBy, thing_iri(new)
 
 
 def dataset_triples(facts: Facts) -> Iterator[Triple]:

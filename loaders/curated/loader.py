@@ -9,6 +9,7 @@ from typing import Any
 
 import yaml
 
+from loaders.curated.identity import read_distinct, read_merges
 from loaders.curated.judgement import read_exceptions, read_retractions, read_rulings
 from loaders.curated.lines import LineReader, Shape
 from loaders.curated.settings import read_horizon
@@ -52,6 +53,8 @@ class CuratedLoader:
         self._check_minimum(reading)
         read_rulings(self.directory / "rulings.csv", reading)
         read_retractions(self.directory / "retractions.csv", reading)
+        read_merges(self.directory / "merges.csv", reading)
+        read_distinct(self.directory / "distinct.csv", reading)
         read_exceptions(self.directory / "exceptions.csv", reading)
         return reading
 

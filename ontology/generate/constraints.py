@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from ontology.model import THINGS
 
-LABELS = (*THINGS, "Claim", "Dataset")
-"""The labels of nodes: the things, the claims, and the one node that names the version."""
+LABELS = (*THINGS, "Claim", "Redirect", "Dataset")
+"""The labels of nodes: the things, the claims, where merged ids lead, and the one node that names the version."""
 
 
 def write_constraints() -> str:

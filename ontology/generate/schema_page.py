@@ -53,6 +53,18 @@ _COMMON = (
     "",
 )
 
+_REDIRECT = (
+    "### Redirect",
+    "",
+    "An id that was merged into another one by `data/merges.csv`: no thing of its own, never the end of a relation.",
+    "`id` is the id that went, `to` the one that stays, `kind` the label or type of what both name; `by`, `on` and",
+    "`reason` say who found so, when and why. In RDF the id that went is `dcterms:isReplacedBy` the other.",
+    "",
+    "A thing that was found to be another one than its namesakes, by `data/distinct.csv`, has their ids in",
+    "`distinct_from`.",
+    "",
+)
+
 _TABLE = (
     "| field | kind | meaning | Turkish / English | example | RDF | same or more |",
     "|---|---|---|---|---|---|---|",
@@ -64,7 +76,7 @@ def write_schema_page() -> str:
     lines = [_HEAD, "## Things", "", "### Thing", "", *_COMMON, *_describe_fields("Country", tuple(Thing.model_fields))]
     for label in THINGS:
         lines += _describe_thing(label)
-    lines += ["## Relations", ""]
+    lines += [*_REDIRECT, "## Relations", ""]
     for kind in RELATIONS:
         lines += _describe_relation(kind)
     lines += ["## Closed lists", "", "A word that is not in its list is refused everywhere.", ""]

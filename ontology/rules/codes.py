@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from ontology.rules import counting, dating, following, holding, structure
+from ontology.rules import counting, dating, following, holding, namesakes, structure
 
-RULES = (*structure.RULES, *dating.RULES, *holding.RULES, *counting.RULES, *following.RULES)
+RULES = (*structure.RULES, *dating.RULES, *holding.RULES, *counting.RULES, *following.RULES, *namesakes.RULES)
+
+NAMESAKES = "unreviewed-namesakes"
+"""The rule to which each line of distinct.csv is an exception."""
 
 RULE_CODES = (
     "unknown-reference", "missing-field", "unknown-source", "off-the-map", "same-item",
     "bad-interval", "outside-life", "never-seen", "outside-party-life", "outside-place-life", "beyond-horizon",
     "two-holders", "unknown-mandate", "another-winner", "broken-mandate",
     "two-winners", "too-many-votes", "share-differs", "parts-exceed-whole",
-    "lineage-circle", "source-circle",
+    "lineage-circle", "source-circle", NAMESAKES,
 )  # fmt: skip

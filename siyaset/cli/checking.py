@@ -10,6 +10,7 @@ from typing import Annotated, Any
 import typer
 
 from graph.build import build_facts
+from graph.licence import Licence
 from graph.publish import FORMAT
 from graph.questions.speech import count
 from graph.settings import Settings, read_settings
@@ -37,7 +38,14 @@ Examples:
 """
 _EXPORT = """Write the dataset in another form.
 
-Example: `siyaset export turtle -o out`
+With `--licence` only what may be passed on so is written, decided anew from the sources that allow it; LICENCE.txt
+beside it names them.
+
+Examples:
+
+    siyaset export turtle -o out
+
+    siyaset export turtle --licence open -o out
 """
 
 
@@ -109,7 +117,7 @@ def _facts_of(sources: Sequence[Source]) -> Facts:
     state = LogState()
     for one in sources:
         reading = one.reading
-        change = compare(state, one.name, reading.claims, reading.rulings, reading.retractions)
+        change = compare(state, one.name, reading.claims, reading.judgements, reading.retractions)
         state = state.after(change.events, "", max(state.horizon, reading.horizon))
     return build_facts(state)
 
@@ -126,7 +134,18 @@ def dataset(form: FormatOption = Format.TABLE) -> None:
     """List the versions of the dataset."""
     log = open_log(read_settings())
     segments = log.manifest().segments
-    columns = ("version", "recorded", "loader", "claims", "retractions", "rulings", "horizon", "sha256")
+    columns = (
+        "version",
+        "recorded",
+        "loader",
+        "claims",
+        "retractions",
+        "rulings",
+        "merges",
+        "distinct",
+        "horizon",
+        "sha256",
+    )
     rows = [segment.model_dump(include=set(columns)) for segment in segments]
     if form is Format.JSON:
         write_json({"rows": rows, "log": str(log.directory)})
@@ -163,11 +182,14 @@ def status(form: FormatOption = Format.TABLE) -> None:
 def export(
     target: Annotated[Target, typer.Argument(help="turtle")],
     output: Annotated[Path, typer.Option("--output", "-o", help="Directory to write into.")],
+    licence: Annotated[
+        Licence, typer.Option(help="Leave out what may not be passed on under these terms.")
+    ] = Licence.ALL,
 ) -> None:
     """Write the dataset in another form."""
     from graph.export import export_turtle  # rdflib takes a quarter of a second, and only this command needs it
 
-    report = export_turtle(open_log(read_settings()), output)
+    report = export_turtle(open_log(read_settings()), output, licence)
     console.print(
         f"{target.value}: {count(report.facts, 'fact')} and {count(report.claims, 'claim')} of version {report.version}, "
         f"{count(report.triples, 'triple')}, in {', '.join(str(path) for path in report.files)}",

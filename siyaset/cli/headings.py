@@ -10,6 +10,7 @@ from siyaset.cli.output import Lang, as_cell
 
 _HEADS: dict[str, tuple[str, str]] = {
     "age": ("Age", "Yaş"),
+    "born": ("Born", "Doğum"),
     "claim": ("Claim", "Beyan"),
     "contests": ("Contests", "Yarışlar"),
     "date": ("Date", "Tarih"),

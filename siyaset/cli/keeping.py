@@ -12,6 +12,7 @@ import typer
 from rich.progress import Progress
 
 from graph.connection import connect_by
+from graph.coverage.refused import count_refused
 from graph.publish import Published, publish
 from graph.questions.speech import count
 from graph.settings import read_settings
@@ -89,6 +90,7 @@ def load_facts(
         with Store(connect_by(settings)) as store, _progress() as show:
             published = publish(
                 store, log, rebuild=rebuild, largest=settings.largest, known=[edition for one in reports for edition in (one.before, one.after)],
+                refused=count_refused(data_directory(settings)),
                 progress=show,
             )  # fmt: skip
     _show(report, published, form)

@@ -123,7 +123,7 @@ def search(
     lang: LangOption = Lang.EN,
 ) -> None:
     """Show what a name may mean."""
-    columns = ("id", "label", "name", "wikidata")
+    columns = ("id", "label", "name", "born", "wikidata")
     show_rows(ask(lambda: finding.search(text, limit, lang.value)), columns, form, lang)
 
 
@@ -140,7 +140,7 @@ def fact(
     columns = ("source", "locator", "says", "claim")
     rows = [
         [one.source, one.locator, "\n".join(f"{name}: {as_cell(value)}" for name, value in one.fields.items()), one.id]
-        for one in answer.evidence[identity].claims
+        for one in answer.evidence[str(answer.rows[0]["fact"])].claims
     ]
     if form is not Format.TABLE:
         write_rows(columns, rows, form)

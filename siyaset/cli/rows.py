@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from graph.answer import Answer
+from graph.answer import Answer, Taken
+from ontology.text import fold
 from siyaset.cli.headings import cell, head
 from siyaset.cli.output import Format, Lang, console, write_json, write_rows
 from siyaset.cli.table import show_table
@@ -19,7 +20,7 @@ _TELLING = 3
 
 
 def show_rows(
-    answer: Answer, columns: Sequence[str], form: Format, lang: Lang, words: dict[str, str] | None = None
+    answer: Answer, columns: Sequence[str], form: Format, lang: Lang = Lang.EN, words: dict[str, str] | None = None
 ) -> None:
     """Write an answer: all of it as JSON, all columns as CSV and Markdown, the telling ones as a table.
 
@@ -45,17 +46,25 @@ def show_rows(
 def show_sentence(answer: Answer, lang: Lang) -> None:
     """What a word was taken for, where it is neither the id nor the name, and the sentence that says the answer."""
     for taken in answer.taken:
-        if taken.text not in (taken.id, taken.name) or taken.others:
-            listed = ", ".join(taken.others[:_OTHERS])
-            more = f" +{len(taken.others) - _OTHERS}" if len(taken.others) > _OTHERS else ""
-            if lang is Lang.TR:
-                also = f"; şunlar da olabilir: {listed}{more}" if listed else ""
-                line = f"{taken.text}: {taken.name} ({taken.id}) olarak anlaşıldı{also}."
-            else:
-                also = f"; it may also mean {listed}{more}" if listed else ""
-                line = f"{taken.text} was taken for {taken.name} ({taken.id}){also}."
-            console.print(line, markup=False, style="dim")
+        if taken.redirected:
+            english, turkish = "was merged into", "kimliğinin birleştirildiği kayıt:"
+            text = f"! {taken.text} {turkish if lang is Lang.TR else english} {taken.id}."
+            console.print(text, markup=False, style="yellow")
+        elif taken.others or fold(taken.text) not in (fold(taken.id), fold(taken.name)):
+            console.print(_say_taken(taken, lang), markup=False, style="dim")
     console.print(answer.text, markup=False, style="bold")
+
+
+def _say_taken(taken: Taken, lang: Lang) -> str:
+    listed = ", ".join(taken.others[:_OTHERS])
+    more = len(taken.others) - _OTHERS
+    if lang is Lang.TR:
+        also = f"; şunlar da olabilir: {listed}" if listed else ""
+        rest = f" ve {more} kayıt daha" if more > 0 else ""
+        return f"{taken.text!r}: {taken.name} ({taken.id}) olarak anlaşıldı{also}{rest}."
+    also = f"; it could also mean {listed}" if listed else ""
+    rest = f" and {more} more" if more > 0 else ""
+    return f"{taken.text!r} was taken for {taken.name} ({taken.id}){also}{rest}."
 
 
 def show_left_out(heads: Sequence[str], lang: Lang) -> None:

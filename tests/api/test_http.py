@@ -34,6 +34,9 @@ ROUTES = [
     "/v1/contests/local-2019-mayor-istanbul",
     "/v1/facts/mayor-istanbul-ekrem-imamoglu-1",
     "/v1/sources?limit=10",
+    "/v1/coverage?election=local-2019&lang=tr",
+    "/v1/coverage?missing=true&office=mayor",
+    "/v1/coverage?disputes=true",
     "/v1/search?q=Imamoglu",
 ]
 

@@ -157,9 +157,13 @@ def test_dataset_lists_the_versions(ask: Ask) -> None:
     assert rows[0]["claims"] > 5000
 
 
-def test_export_turtle_writes_three_files(ask: Ask, tmp_path: Path) -> None:
-    assert ask("export", "turtle", "-o", str(tmp_path / "out"))[0] == 0
-    assert {path.name for path in (tmp_path / "out").iterdir()} == {"siyaset.ttl", "ontology.ttl", "shapes.ttl"}
+def test_export_turtle_writes_the_data_its_model_and_its_terms(ask: Ask, tmp_path: Path) -> None:
+    written = {"siyaset.ttl", "ontology.ttl", "shapes.ttl", "LICENCE.txt"}
+    for licence in ("open", "share-alike", "all"):
+        assert ask("export", "turtle", "--licence", licence, "-o", str(tmp_path / licence))[0] == 0
+        assert {path.name for path in (tmp_path / licence).iterdir()} == written
+    sizes = {licence: (tmp_path / licence / "siyaset.ttl").stat().st_size for licence in ("open", "all")}
+    assert sizes["open"] < sizes["all"]
 
 
 def test_check_changed_prints_every_answer_that_changes(ask: Ask, tmp_path: Path) -> None:

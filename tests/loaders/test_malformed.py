@@ -7,6 +7,7 @@ from pathlib import Path
 
 import faulty_cells
 import faulty_files
+import faulty_identity
 import faulty_world
 import pytest
 from faulty import Fault, Loaded
@@ -17,7 +18,7 @@ from graph.log import Log
 from loaders.errors import LoadRefused
 from loaders.reading import Refusal
 
-FAULTS = [*faulty_cells.FAULTS, *faulty_world.FAULTS, *faulty_files.FAULTS]
+FAULTS = [*faulty_cells.FAULTS, *faulty_world.FAULTS, *faulty_files.FAULTS, *faulty_identity.FAULTS]
 
 
 def refused(loaded: Loaded, log: Log | None = None) -> tuple[Refusal, ...]:

@@ -19,6 +19,7 @@ from small_world import World
 from graph.build import build_facts
 from graph.log import Log
 from graph.state import LogState
+from loaders.curated.loader import CuratedLoader
 from loaders.errors import LoadRefused
 from loaders.reading import Reading
 from loaders.run import load
@@ -413,9 +414,24 @@ def test_who_was_elected_has_most_votes_or_another_source_says_so() -> None:
             assert sum(elected for _, elected in votes[contest.id]) == 1, contest.id
 
 
-def test_what_is_refused_and_settled_is_counted() -> None:
-    assert Counter(one["field"] for one in lines("refused.csv")) == {"winner": 78, "registered": 1}
-    assert Counter(one["outcome"] for one in lines("outcomes.csv")) == {"annulled": 21, "reassigned": 10, "": 4}
+def test_what_is_refused_is_counted() -> None:
+    assert Counter(one["field"] for one in lines("refused.csv")) == {"winner": 77, "registered": 1}
+
+
+def test_named_mayors_are_of_the_party_that_won() -> None:
+    won = {
+        one.object: one.fields["party"]
+        for one in shipped().claims
+        if one.kind == "STOOD_IN" and one.fields.get("elected") is True
+    }
+    named = {
+        (one.fields["contest"], one.fields["party"])
+        for one in CuratedLoader(DATA).read().claims
+        if one.kind == "MAYOR_OF" and one.fields.get("contest") in won and "party" in one.fields
+        if one.fields.get("by") == "voters"
+    }
+    assert len(named) > 100
+    assert not {(contest, party) for contest, party in named if won[str(contest)] != party}
 
 
 def test_no_race_and_no_place_stands_in_the_curated_tables_too() -> None:

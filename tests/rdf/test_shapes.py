@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from rdflib import Graph, Literal, URIRef
 from rdflib.namespace import ORG, PROV, RDFS, TIME, XSD
 from rdflib.term import Node
 
+from graph.export import export_turtle
+from graph.licence import Licence
 from ontology.generate.namespaces import (
     ID,
     INSTANT,
@@ -28,6 +31,18 @@ def test_shipped_dataset_conforms(shipped: Export) -> None:
     """The whole export, not a sample: 110 000 triples take pySHACL about 7 s."""
     conforms, text = validate(shipped.graph)
     assert conforms, text[:3000]
+
+
+def test_the_open_part_of_the_shipped_dataset_conforms_and_holds_nothing_else(shipped: Export, tmp_path: Path) -> None:
+    export_turtle(shipped.dataset.log, tmp_path, Licence.OPEN)
+    graph = Graph().parse(tmp_path / "siyaset.ttl")
+    conforms, text = validate(graph)
+    assert conforms, text[:3000]
+    reuses = {str(word).rpartition("/")[2] for word in graph.objects(None, SY.reuse)}
+    assert reuses == {"open", "facts-only"}
+    described = set(graph.subjects(SY.reuse, None))
+    assert set(graph.objects(None, PROV.wasDerivedFrom)) <= described
+    assert "share-alike" not in (tmp_path / "LICENCE.txt").read_text("utf-8")
 
 
 def replace(graph: Graph, subject: URIRef, predicate: URIRef, *values: Node) -> None:

@@ -1,0 +1,1 @@
+"""Who is who: which things of the graph a name may mean, how likely, and why."""
