@@ -83,16 +83,18 @@ def holders(office: HeldOffice, thing: str, narrowed: HoldersFilter | None = Non
     rows = [shape_row(office, record["thing"]["id"], raw) for raw in record["rows"]]
     said = read_said(record["rows"])
     dataset = note_dataset(record["dataset"])
-    judged = rows
+    # A spell of which no source gives any day would fit every time that one can ask for.
+    dated = [row for row in rows if not _is_undated(row)]
+    is_narrow = day is not None or since is not None or until is not None
+    judged = dated if is_narrow else rows
     vacancies = [one for one in report_vacancies(rows, wanted.lang) if _concerns(one, since, until)]
     if day is not None:
         fields = {fact: [claim.fields for claim in claims] for fact, claims in said.items()}
-        dated = [row for row in rows if not _is_undated(row)]
         judged = rows_as_of(dated, day, dataset.horizon, fields)
         vacancies = _vacancies_on(day, rows, judged, wanted.lang)
     kept = _narrow(judged, wanted, since, until)
     warnings = [*vacancies, *warn_of_edges(rows, kept, day, since, wanted.lang)]
-    if day is not None:
+    if is_narrow:
         warnings += warn_of_undated([row for row in rows if _is_undated(row)], wanted.lang)
     evidence = yield from cite(kept, said)
     asked = Asked(cypher=query_text(office.query), parameters={**parameters, "since": _iso(since)})

@@ -22,7 +22,9 @@ from ontology.facts import Facts
 from siyaset.changes import changed_answers
 from siyaset.cli.asked import open_store
 from siyaset.cli.options import FormatOption, WithoutOption
-from siyaset.cli.output import Format, complain, console, write_json, write_rows
+from siyaset.cli.output import Format, Lang, as_cell, complain, console, write_json, write_rows
+from siyaset.cli.rows import show_left_out
+from siyaset.cli.table import show_table
 from siyaset.places import data_directory, open_log
 from siyaset.sources import Source, joined, read_sources
 
@@ -150,8 +152,12 @@ def dataset(form: FormatOption = Format.TABLE) -> None:
     if form is Format.JSON:
         write_json({"rows": rows, "log": str(log.directory)})
         return
-    shown = columns[:-1] if form is Format.TABLE else columns
-    write_rows(shown, [[row[name] for name in shown] for row in rows], form)
+    if form is Format.TABLE:
+        shown = columns[:-1]
+        cells = [[as_cell(row[name]) for name in shown] for row in rows]
+        show_left_out(show_table(console, shown, cells, keep=4), Lang.EN)
+        return
+    write_rows(columns, [[row[name] for name in columns] for row in rows], form)
 
 
 def status(form: FormatOption = Format.TABLE) -> None:

@@ -13,7 +13,7 @@ from rich.text import Text
 
 _UNIT = re.compile(r"\S+(?: \*)?")
 """A word, with the mark of a dispute behind it."""
-_FIRM = re.compile(r"[\w.,~?%+-]*\d[\w.,~?%+-]*(?: \*)?|[a-z0-9]+(?:-[a-z0-9]+)+")
+_FIRM = re.compile(r"[\w.,:~?%+-]*\d[\w.,:~?%+-]*(?: \*)?|[a-z0-9]+(?:-[a-z0-9]+)+")
 """What cannot be folded and still be read or copied: dates, numbers, ids."""
 _SOFT = 12
 """The width that a long word of another kind, a name, is given at least."""
@@ -80,6 +80,9 @@ def _widest(cell: str) -> int:
 
 def _show_list(console: Console, heads: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
     for row in rows:
+        if len(row) == 2:  # a name and what it stands for need no headings
+            console.print(f"{row[0]}: {row[1]}", markup=False, soft_wrap=True)
+            continue
         for head, cell in zip(heads, row, strict=True):
             if cell:
                 line = cell.replace("\n", ", ")

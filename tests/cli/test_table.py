@@ -55,6 +55,15 @@ def test_a_terminal_too_narrow_for_a_table_gets_a_list() -> None:
     assert "Date: 2019-06-23 *" in text
 
 
+def test_pairs_that_have_no_room_are_written_as_pairs() -> None:
+    assert shown(20, [["store.engine", "embedded-engine-1"]])[0] == "store.engine: embedded-engine-1\n"
+
+
+def test_a_moment_is_not_folded() -> None:
+    text, _ = shown(62, [["1", "Örnekkent Büyükşehir Belediyesi", "2026-11-23T01:54:07Z", "a b c"]])
+    assert "2026-11-23T01:54:07Z" in text
+
+
 def test_names_wrap_at_words() -> None:
     text, _ = shown(76)
     assert "Büyükşehir" in text
