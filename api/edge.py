@@ -1,4 +1,4 @@
-"""What stands before every route: HEAD, browsers of other pages, and parameters that no route knows."""
+"""What stands before every route: HEAD, other pages' browsers, bodies too large, parameters that no route knows."""
 
 from __future__ import annotations
 
@@ -6,8 +6,10 @@ from fastapi import FastAPI, Request
 from starlette.middleware.cors import CORSMiddleware
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from api.errors import BadRequest
+from api.errors import BadRequest, problem
 from api.serve_answer import KeptAnswers
+
+LARGEST_BODY = 1_000_000
 
 
 class HeadAsGet:
@@ -28,10 +30,53 @@ class HeadAsGet:
         await self._app({**scope, "method": "GET"}, receive, send_head)
 
 
+class BodyLimit:
+    """Middleware: a body of more than a megabyte is refused before anything is made of it.
+
+    Its length is believed where it is said, and counted where it is not: a body may come in pieces without one.
+    """
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Read the body and pass it on whole, or answer 413."""
+        if scope["type"] != "http" or scope["method"] in ("GET", "HEAD", "OPTIONS"):
+            await self._app(scope, receive, send)
+            return
+        said = next((value for name, value in scope["headers"] if name == b"content-length"), b"")
+        if said.isdigit() and int(said) > LARGEST_BODY:
+            await _refuse_body(scope, receive, send)
+            return
+        held: list[Message] = []
+        size = 0
+        while not held or held[-1].get("more_body"):
+            held.append(await receive())
+            size += len(held[-1].get("body", b""))
+            if size > LARGEST_BODY:
+                await _refuse_body(scope, receive, send)
+                return
+        waiting = iter(held)
+
+        async def receive_again() -> Message:
+            return next(waiting, None) or await receive()
+
+        await self._app(scope, receive_again, send)
+
+
+async def _refuse_body(scope: Scope, receive: Receive, send: Send) -> None:
+    detail = f"the body is larger than {LARGEST_BODY} bytes; send less, or ask in parts"
+    # The rest of the body is not read, so the connection cannot be used again.
+    response = problem(413, "Body too large", detail, "body-too-large")
+    response.headers["connection"] = "close"
+    await response(scope, receive, send)
+
+
 def add_edge(app: FastAPI) -> None:
     """Put these before the routes; the last one added is asked first."""
     app.add_middleware(KeptAnswers)
     app.add_middleware(HeadAsGet)
+    app.add_middleware(BodyLimit)
     app.add_middleware(
         CORSMiddleware,
         allow_origins=["*"],

@@ -81,15 +81,24 @@ def add_handlers(app: FastAPI) -> None:
 async def _handle(request: Request, error: Exception) -> Response:
     for kind, status, title in _STATUS:
         if isinstance(error, kind):
-            return problem(status, title, str(error), str(getattr(error, "code", "bad-value")))
+            detail = error.over_http() if isinstance(error, GraphError) else str(error)
+            return problem(status, title, detail, str(getattr(error, "code", "bad-value")))
     return await _handle_fault(request, error)
 
 
 async def _handle_validation(request: Request, error: Exception) -> Response:
     assert isinstance(error, RequestValidationError)
     first: dict[str, Any] = error.errors()[0]
+    if first["loc"][0] == "body" and not _is_json(request):
+        detail = "the body is not said to be JSON; send it with the header Content-Type: application/json"
+        return problem(415, "Not JSON", detail, "not-json")
     place = ".".join(str(part) for part in first["loc"])
     return problem(422, "Bad parameter", f"{place}: {first['msg']}; see /docs", "bad-parameter")
+
+
+def _is_json(request: Request) -> bool:
+    kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
+    return kind == "application/json" or (kind.startswith("application/") and kind.endswith("+json"))
 
 
 async def _handle_http(request: Request, error: Exception) -> Response:

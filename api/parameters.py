@@ -26,7 +26,7 @@ AsOf = Annotated[
     Query(alias="as_of", description="Who held on this day.", examples=["2019-05-20"], max_length=12),
 ]
 Standing = Annotated[list[str] | None, Query(description="Only this standing.", examples=[["acting"]], max_length=12)]
-Lang = Annotated[Literal["tr", "en"], Query(description="Language of the sentence.", examples=["en"])]
+Lang = Annotated[Literal["tr", "en"], Query(description="Language of the sentence and the warnings.", examples=["en"])]
 Version = Annotated[
     int | None,
     Query(description="The version that a permalink was made from; answers are of the newest.", examples=[1]),

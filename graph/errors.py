@@ -34,6 +34,14 @@ class GraphError(Exception):
 
     code = "graph-error"
 
+    def in_shell(self) -> str:
+        """What a reader of the command is told: what is wrong and what to type instead."""
+        return str(self)
+
+    def over_http(self) -> str:
+        """What a reader of a response is told, who has no command to type."""
+        return str(self)
+
 
 class LogError(GraphError):
     """The log of claims could not be read or written."""
@@ -112,6 +120,10 @@ class StoreEmpty(StoreError):
 
     code = "store-empty"
 
+    def over_http(self) -> str:
+        """Whoever asks over HTTP cannot load, and has nothing to correct."""
+        return "nothing has been loaded yet; ask again when whoever runs this server has loaded the data"
+
 
 class ForeignVersion(StoreError):
     """The graph holds a version that this log does not know."""
@@ -150,9 +162,21 @@ class QueryTooLong(QueryError):
 
 
 class NotFound(GraphError):
-    """No thing has this id, name or alias."""
+    """No thing has this id, name or alias. `command` and `route` lead to what there is: each for its own readers."""
 
     code = "not-found"
+
+    def __init__(self, what: str, command: str = "", route: str = "", leads: str = "") -> None:
+        super().__init__(what)
+        self._command, self._route, self._leads = command, route, leads
+
+    def in_shell(self) -> str:
+        """With the command that leads on."""
+        return f"{self}; `siyaset {self._command}` {self._leads}" if self._command else str(self)
+
+    def over_http(self) -> str:
+        """With the route that leads on."""
+        return f"{self}; {self._route} {self._leads}" if self._route else str(self)
 
 
 class AmbiguousName(GraphError):
@@ -162,9 +186,23 @@ class AmbiguousName(GraphError):
 
 
 class BadQuestion(GraphError):
-    """A question's parameter has no meaning."""
+    """A question's parameter has no meaning. `field` is its name over HTTP."""
 
     code = "bad-question"
+
+    def __init__(self, what: str, field: str = "") -> None:
+        super().__init__(what)
+        self.field = field
+
+    def in_shell(self) -> str:
+        """With the option's name, or the argument's."""
+        arguments = {"": "", "q": "TEXT: ", "id": "", "party": "PARTY: "}
+        option = f"--{self.field.replace('_', '-')}: "
+        return arguments.get(self.field, option) + str(self)
+
+    def over_http(self) -> str:
+        """With the parameter's name."""
+        return f"{self.field}: {self}" if self.field else str(self)
 
 
 class BadSettings(GraphError):

@@ -52,7 +52,7 @@ async def get_holders(
 @router.get("/cities/{id}/years", response_model=Answer, summary="How long a party, or its line, held a city")
 async def get_years(
     request: Request, answering: AnsweringDep, id: CityId, party: PartyName, rule: RuleName = "party",
-    until: Until = None, version: Version = None,
+    until: Until = None, lang: Lang = "en", version: Version = None,
 ) -> Response:  # fmt: skip
     """The union of the days of mayors whom the party, or one before it in its lineage, nominated."""
-    return await answering.respond(request, lambda: families.years_held(id, party, rule, until))
+    return await answering.respond(request, lambda: families.years_held(id, party, rule, until, lang))

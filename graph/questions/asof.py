@@ -19,13 +19,63 @@ def rows_as_of(
     """The rows that went on, or may have, with `certainty` and `reason`.
 
     `said` gives the fields of each fact's claims: where sources differ on a day, a day between them is not certain.
+    Somebody who was elected again and certainly held by one of two mandates is one row.
     """
     kept = []
     for row in rows:
         verdict = judge_row(row, rows, day, horizon, said.get(row["fact"], ()))
         if verdict.certainty is not Certainty.NO:
             kept.append({**row, "certainty": verdict.certainty.value, "reason": verdict.reason})
+    return _join_mandates(kept, rows, day, horizon, said)
+
+
+def _join_mandates(
+    kept: list[Row],
+    rows: Sequence[Row],
+    day: datetime.date,
+    horizon: str,
+    said: Mapping[str, Sequence[Mapping[str, Any]]],
+) -> list[Row]:
+    """The kept rows, with two mandates of one holder that meet on a polling day as one row where both cover a day.
+
+    Neither mandate is certain just after the poll, and the holder is: the first mandate goes on until the second
+    begins. So the two are judged as one spell, and the second, which the poll began, stands for both.
+    """
+    for former in rows:
+        for latter in rows:
+            pair = [row for row in kept if row["fact"] in (former["fact"], latter["fact"])]
+            if not pair or not _is_reelection(former, latter):
+                continue
+            certain = [row for row in pair if row["certainty"] == Certainty.CERTAIN]
+            if not certain:
+                own = set(latter.get("disputed_fields") or ()) - {"start"}
+                whole = {
+                    **latter, "start": former["start"], "start_day": former["start_day"],
+                    "disputed_fields": sorted(own | ({"start"} & set(former.get("disputed_fields") or ()))),
+                }  # fmt: skip
+                starts = [{"start": one["start"]} for one in said.get(former["fact"], ()) if "start" in one]
+                ends = [{"end": one["end"]} for one in said.get(latter["fact"], ()) if "end" in one]
+                others = [row for row in rows if row is not former]
+                if judge_row(whole, others, day, horizon, [*starts, *ends]).certainty is Certainty.CERTAIN:
+                    certain = [{**latter, "certainty": Certainty.CERTAIN.value, "reason": "re-elected"}]
+            if certain:
+                kept[kept.index(pair[0])] = certain[-1]
+                kept = [row for row in kept if row not in pair or row is certain[-1]]
     return kept
+
+
+def _is_reelection(former: Row, latter: Row) -> bool:
+    """Whether one person came to one office again, in the same way, by a poll that ended the mandate before."""
+    if any(former.get(name) != latter.get(name) for name in ("politician", "office", "role", "standing")):
+        return False
+    if former["mandate"] == latter["mandate"] or not former["end"] or not latter["start"]:
+        return False
+    if "poll" not in (former["end_day"], latter["start_day"]):
+        return False
+    over, begun = parse_date(former["end"]), parse_date(latter["start"])
+    window = POLL_WINDOW if former["end_day"] == "poll" else datetime.timedelta(0)
+    began_before = not former["start"] or parse_date(former["start"]).earliest < begun.earliest
+    return began_before and over.earliest <= begun.latest and begun.earliest <= over.latest + window
 
 
 def judge_row(

@@ -6,29 +6,62 @@ import datetime
 from collections.abc import Iterator, Sequence
 
 from graph.answer import Row, Warning_
+from graph.questions.speech import choose
 from ontology.dates import parse_date
 
 
 def warn_of_edges(
-    rows: Sequence[Row], kept: Sequence[Row], day: datetime.date | None, since: datetime.date | None
+    rows: Sequence[Row],
+    kept: Sequence[Row],
+    day: datetime.date | None,
+    since: datetime.date | None,
+    lang: str = "en",
 ) -> Iterator[Warning_]:
     """What is not held of an office: nothing at all, nothing before its first spell, nothing after its abolition.
 
     `rows` are all spells that were fetched, `kept` those that the answer shows.
     """
-    if not rows:
-        yield Warning_(code="nothing-held", message="The data holds no spell of this office in that time.")
-        return
+    if not rows or (not kept and day is None):
+        english = "The data holds no spell of this office in that time."
+        turkish = "Veride bu makamın o zamana düşen bir dönemi yok."
+        if rows:  # There are spells, and none of the time or the standing that was asked for.
+            english = "The data holds spells of this office, but none that was asked for."
+            turkish = "Veride bu makamın dönemleri var, ama istenene uyan yok."
+        yield Warning_(code="nothing-held", message=choose(lang, english, turkish))
+        if not rows:
+            return
     first = min((row for row in rows if row["start"]), key=lambda row: parse_date(row["start"]).earliest, default=None)
     asked = day or since
     if first is not None and asked is not None and asked < parse_date(first["start"]).earliest:
+        start = first["start"]
         yield Warning_(
-            code="before-the-data", message=f"The data on this office begins on {first['start']}.",
-            facts=(first["fact"],), end=first["start"],
+            code="before-the-data",
+            message=choose(
+                lang, f"The data on this office begins on {start}.", f"Bu makamın verisi {start} tarihinde başlıyor."
+            ),
+            facts=(first["fact"],), end=start,
         )  # fmt: skip
     abolished = next((row for row in rows if row["ended_by"] == "abolition"), None)
     if abolished is not None and day is not None and not kept and day >= parse_date(abolished["end"]).earliest:
+        end = abolished["end"]
         yield Warning_(
-            code="office-abolished", message=f"The office was abolished on {abolished['end']}.",
-            facts=(abolished["fact"],), start=abolished["end"],
+            code="office-abolished",
+            message=choose(lang, f"The office was abolished on {end}.", f"Makam {end} tarihinde kaldırıldı."),
+            facts=(abolished["fact"],), start=end,
         )  # fmt: skip
+
+
+def warn_of_undated(rows: Sequence[Row], lang: str = "en") -> Iterator[Warning_]:
+    """That spells of which no source gives any day are left out of an answer about one day."""
+    if not rows:
+        return
+    names = ", ".join(dict.fromkeys(row["name"] for row in rows))
+    yield Warning_(
+        code="undated",
+        message=choose(
+            lang,
+            f"Left out, because no source at hand says when they held it: {names}.",
+            f"Ne zaman görevde olduklarını eldeki hiçbir kaynak söylemediği için sayılmayanlar: {names}.",
+        ),
+        facts=tuple(row["fact"] for row in rows),
+    )

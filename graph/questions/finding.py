@@ -7,20 +7,21 @@ from graph.errors import BadQuestion, StoreEmpty
 from graph.questions.flow import Ask, Question, Record
 from graph.questions.redirect import find_target
 from graph.questions.shapes import note_dataset
+from graph.questions.speech import choose, count
 from graph.texts import query_text
 from ontology.text import fold, normalise, sort_key
 
 LARGEST_PAGE = 500
 
 
-def search(text: str, limit: int = 20) -> Question:
+def search(text: str, limit: int = 20, lang: str = "en") -> Question:
     """Things whose id is the text or one of whose names contains it: whole names first, then by alphabet.
 
     Where several people have the very name, a warning says so: which of them is meant, the name cannot tell.
     """
     clean, key = normalise(text), fold(text)
     if not key:
-        raise BadQuestion("the text to look for has no letter and no digit")
+        raise BadQuestion("the text to look for has no letter and no digit; write a name or a part of one", "q")
     target = (yield from find_target(clean)) if " " not in clean else None
     record = yield Ask("search", {"text": target or clean, "key": key})
     if record is None:
@@ -45,12 +46,19 @@ def search(text: str, limit: int = 20) -> Question:
     ]
     return Answer(
         rows=rows,
-        text=f"{len(rows)} of {len(ranked)} things match {clean!r}.",
+        text=_say_found(len(rows), len(ranked), clean, lang),
         taken=_take(clean, named, target),
-        warnings=_warn_of_namesakes(clean, named),
+        warnings=_warn_of_namesakes(clean, named, lang),
         query=Asked(cypher=query_text("search"), parameters={"text": target or clean, "key": key}),
         dataset=note_dataset(record["dataset"]),
     )
+
+
+def _say_found(shown: int, found: int, text: str, lang: str) -> str:
+    things = f"{count(found, 'thing')} {'matches' if found == 1 else 'match'} {text!r}"
+    if shown < found:
+        return choose(lang, f"{shown} of {things}.", f"{text!r} ile eşleşen {found} kayıttan ilk {shown} kayıt.")
+    return choose(lang, f"{things}.", f"{text!r} ile eşleşen {found} kayıt.")
 
 
 def _take(text: str, named: list[Record], target: str | None) -> list[Taken]:
@@ -76,19 +84,27 @@ def _people_named(text: str, named: list[Record]) -> list[Record]:
     return people if len(people) > 1 else []
 
 
-def _warn_of_namesakes(text: str, named: list[Record]) -> list[Warning_]:
+def _warn_of_namesakes(text: str, named: list[Record], lang: str) -> list[Warning_]:
     """Several people of one name: who they are, and whether somebody has found that they are different."""
     people = _people_named(text, named)
     if not people:
         return []
-    listed = ", ".join(f"{raw['id']}{f' (born {born})' if (born := raw['born']) else ''}" for raw in people)
+    born = choose(lang, "born", "doğum")
+    lives = {raw["id"]: f" ({born} {raw['born']})" if raw["born"] else "" for raw in people}
+    listed = ", ".join(f"{identity}{life}" for identity, life in lives.items())
     ids = {raw["id"] for raw in people}
-    reviewed = all(ids - {raw["id"]} <= set(raw["distinct_from"] or ()) for raw in people)
-    found = "They were found to be different people." if reviewed else "Nobody has said yet whether they are one."
-    return [
-        Warning_(code="namesakes", message=f"{len(people)} people are known as {text!r}: {listed}. {found}",
-                 facts=tuple(sorted(ids)))
-    ]  # fmt: skip
+    if all(ids - {raw["id"]} <= set(raw["distinct_from"] or ()) for raw in people):
+        found = choose(lang, "They were found to be different people.", "Ayrı kişiler oldukları saptandı.")
+    else:
+        found = choose(
+            lang, "Nobody has said yet whether they are one.", "Aynı kişi olup olmadıkları henüz saptanmadı."
+        )
+    message = choose(
+        lang,
+        f"{len(people)} people are known as {text!r}: {listed}. {found}",
+        f"{text!r} adıyla bilinen {len(people)} kişi var: {listed}. {found}",
+    )
+    return [Warning_(code="namesakes", message=message, facts=tuple(sorted(ids)))]
 
 
 def _rank(keys: list[str], identity: str, key: str, clean: str) -> int:
@@ -100,10 +116,10 @@ def _rank(keys: list[str], identity: str, key: str, clean: str) -> int:
     return 2 if any(f" {key}" in f" {one}" for one in keys) else 3
 
 
-def sources(after: str = "", limit: int = 100) -> Question:
+def sources(after: str = "", limit: int = 100, lang: str = "en") -> Question:
     """A page of the sources, by id. `after` is the last id of the page before."""
     if not 1 <= limit <= LARGEST_PAGE:
-        raise BadQuestion(f"limit is {limit}; write 1 to {LARGEST_PAGE}")
+        raise BadQuestion(f"{limit} is no size of a page; write 1 to {LARGEST_PAGE}", "limit")
     parameters = {"after": after, "limit": limit}
     record = yield Ask("sources_page", parameters)
     if record is None:
@@ -111,7 +127,7 @@ def sources(after: str = "", limit: int = 100) -> Question:
     rows = list(record["rows"])
     return Answer(
         rows=rows,
-        text=f"{len(rows)} sources.",
+        text=choose(lang, f"{count(len(rows), 'source')}.", f"{len(rows)} kaynak."),
         coverage={"next": rows[-1]["id"] if len(rows) == limit else None},
         query=Asked(cypher=query_text("sources_page"), parameters=parameters),
         dataset=note_dataset(record["dataset"]),

@@ -10,15 +10,15 @@ from typing import Any
 from graph.answer import Answer, Asked, Row, Taken, Warning_
 from graph.errors import BadQuestion, NotFound, StoreEmpty
 from graph.questions.asof import rows_as_of
-from graph.questions.edges import warn_of_edges
+from graph.questions.edges import warn_of_edges, warn_of_undated
 from graph.questions.evidence import cite, read_said
 from graph.questions.flow import Ask, Question
-from graph.questions.resolve import resolve
+from graph.questions.resolve import not_found, resolve
 from graph.questions.shapes import TENURE_COLUMNS, note_dataset, pick
 from graph.questions.succession import report_vacancies
 from graph.questions.wording import say_holders
 from graph.texts import query_text
-from ontology.dates import parse_date
+from ontology.dates import EdtfDate, parse_date
 from ontology.errors import OntologyError
 from ontology.model import RELATIONS
 from ontology.vocabulary import check_word
@@ -78,18 +78,24 @@ def holders(office: HeldOffice, thing: str, narrowed: HoldersFilter | None = Non
         record = yield Ask(office.query, parameters)
     if record is None:
         yield from _explain_nothing(thing)
-        raise NotFound(f"nothing is known of {thing!r}")
+        raise not_found(f"nothing is known of {thing!r}", thing)
     taken = taken.model_copy(update={"name": record["thing"]["name"] or taken.id})
     rows = [shape_row(office, record["thing"]["id"], raw) for raw in record["rows"]]
     said = read_said(record["rows"])
     dataset = note_dataset(record["dataset"])
-    vacancies = [warning for warning in report_vacancies(rows) if _concerns(warning, since, until)]
-    kept = _narrow(rows, wanted, since, until)
+    # A spell of which no source gives any day would fit every time that one can ask for.
+    dated = [row for row in rows if not _is_undated(row)]
+    is_narrow = day is not None or since is not None or until is not None
+    judged = dated if is_narrow else rows
+    vacancies = [one for one in report_vacancies(rows, wanted.lang) if _concerns(one, since, until)]
     if day is not None:
         fields = {fact: [claim.fields for claim in claims] for fact, claims in said.items()}
-        kept = rows_as_of(kept, day, dataset.horizon, fields)
-        vacancies = [warning for warning in vacancies if _covers(warning.start, warning.end, day)]
-    warnings = [*vacancies, *warn_of_edges(rows, kept, day, since)]
+        judged = rows_as_of(dated, day, dataset.horizon, fields)
+        vacancies = _vacancies_on(day, rows, judged, wanted.lang)
+    kept = _narrow(judged, wanted, since, until)
+    warnings = [*vacancies, *warn_of_edges(rows, kept, day, since, wanted.lang)]
+    if is_narrow:
+        warnings += warn_of_undated([row for row in rows if _is_undated(row)], wanted.lang)
     evidence = yield from cite(kept, said)
     asked = Asked(cypher=query_text(office.query), parameters={**parameters, "since": _iso(since)})
     return Answer(
@@ -106,17 +112,50 @@ def holders(office: HeldOffice, thing: str, narrowed: HoldersFilter | None = Non
 
 def _read_filter(wanted: HoldersFilter) -> tuple[datetime.date | None, datetime.date | None, datetime.date | None]:
     """The first day of interest, the last one, and the day asked for. Raises BadQuestion."""
-    try:
-        since = parse_date(wanted.since).earliest if wanted.since else None
-        until = parse_date(wanted.until).latest if wanted.until else None
-        moment = parse_date(wanted.as_of) if wanted.as_of else None
-        for word in wanted.standing:
+    since, until, moment = (
+        read_date(text, field)
+        for field, text in (("since", wanted.since), ("until", wanted.until), ("as_of", wanted.as_of))
+    )
+    for word in wanted.standing:
+        try:
             check_word("standing", word)
-    except OntologyError as error:
-        raise BadQuestion(str(error)) from None
+        except OntologyError as error:
+            raise BadQuestion(f"{error}; write one of them", "standing") from None
     if moment is not None and not moment.is_exact_day:
-        raise BadQuestion(f"{wanted.as_of!r} is no single day; write 2019-05-06")
-    return since, until, moment.earliest if moment else None
+        raise BadQuestion(f"{wanted.as_of!r} is no single day; write 2019-05-06", "as_of")
+    if since and until and since.earliest > until.latest:
+        raise BadQuestion(f"{since} is later than {until}, which is given as until; exchange them", "since")
+    return (
+        since.earliest if since else None,
+        until.latest if until else None,
+        moment.earliest if moment else None,
+    )
+
+
+def read_date(text: str | None, field: str) -> EdtfDate | None:
+    """A parameter as a date; None where none is given. Raises BadQuestion that names the field."""
+    if text is None:
+        return None
+    try:
+        return parse_date(text)
+    except OntologyError as error:
+        raise BadQuestion(str(error), field) from None
+
+
+def _is_undated(row: Row) -> bool:
+    """Whether nothing is known of when a spell was: it would possibly go on on every day there ever was."""
+    return not (row["start"] or row["end"] or row["last_seen"])
+
+
+def _vacancies_on(day: datetime.date, rows: Sequence[Row], judged: Sequence[Row], lang: str) -> list[Warning_]:
+    """The vacancies and gaps that a day lies in, worded so that they do not contradict whoever held on it.
+
+    Where somebody certainly held, there is none; where somebody possibly did, it was possibly vacant.
+    """
+    if any(row["certainty"] == "certain" for row in judged):
+        return []
+    found = report_vacancies(rows, lang, possibly=bool(judged))
+    return [warning for warning in found if _covers(warning.start, warning.end, day)]
 
 
 def _explain_nothing(thing: str) -> Any:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from graph.answer import Warning_
+from graph.questions.speech import choose
 from ontology.dates import parse_date
 from ontology.interval import POLL_WINDOW
 
@@ -19,11 +20,12 @@ _OVERNIGHT = datetime.timedelta(days=1)
 _LAW_5393 = datetime.date(2005, 7, 13)
 
 
-def report_vacancies(rows: Sequence[Row]) -> Iterator[Warning_]:
+def report_vacancies(rows: Sequence[Row], lang: str = "en", *, possibly: bool = False) -> Iterator[Warning_]:
     """Stretches between two spells in which no one held and no one stood in, by the sources at hand.
 
     A vacancy that ended by a council's or an assembly's vote is one that the law foresees, and is called so. Polling
-    days taken as starts make no gap, nor does a hand-over from one day to the next.
+    days taken as starts make no gap, nor does a hand-over from one day to the next. `possibly` words them for a day
+    on which somebody possibly held after all.
     """
     spells = [row for row in rows if row["start"]]
     for former, latter in itertools.pairwise(sorted(spells, key=lambda row: parse_date(row["start"]).earliest)):
@@ -35,7 +37,7 @@ def report_vacancies(rows: Sequence[Row]) -> Iterator[Warning_]:
         # The office was handed over with the certificate, some days after the poll.
         if any(row["end_day"] == "poll" for row in last) and begun.earliest - over <= POLL_WINDOW:
             continue
-        yield _describe(former if former in last else last[0], _vacated(spells, latter), latter)
+        yield _describe(former if former in last else last[0], _vacated(spells, latter), latter, lang, possibly)
 
 
 def _latest_end(spells: Sequence[Row], latter: Row) -> datetime.date | None:
@@ -66,27 +68,59 @@ def _vacated(spells: Sequence[Row], latter: Row) -> bool:
     return last is not None and last["ended_by"] in _VACATED
 
 
-def _describe(former: Row, vacated: bool, latter: Row) -> Warning_:
-    facts = (former["fact"], latter["fact"])
-    span = f"from {former['end']} to {latter['start']}"
-    if vacated and latter["began_by"] in ("council-vote", "assembly-vote"):
-        law = _law_of(former["end"], latter["began_by"])
-        return Warning_(
-            code="vacancy",
-            message=f"Vacant {span}, as the law foresees between {former['name']} and {latter['name']}{law}.",
-            facts=facts, start=former["end"], end=latter["start"],
-        )  # fmt: skip
+def _describe(former: Row, vacated: bool, latter: Row, lang: str, possibly: bool) -> Warning_:
+    start, end = former["end"], latter["start"]
+    is_lawful = vacated and latter["began_by"] in ("council-vote", "assembly-vote")
+    if is_lawful:
+        law = _law_of(start, latter["began_by"], lang)
+        message = _say_vacancy(former["name"], latter["name"], start, end, law, lang, possibly)
+    else:
+        message = _say_gap(former["name"], latter["name"], start, end, lang, possibly)
     return Warning_(
-        code="gap",
-        message=f"No source at hand names a holder {span}, between {former['name']} and {latter['name']}.",
-        facts=facts, start=former["end"], end=latter["start"],
+        code="vacancy" if is_lawful else "gap",
+        message=message,
+        facts=(former["fact"], latter["fact"]), start=start, end=end,
     )  # fmt: skip
 
 
-def _law_of(ended: str, began_by: str) -> str:
+def _say_vacancy(former: str, latter: str, start: str, end: str, law: str, lang: str, possibly: bool) -> str:
+    return choose(
+        lang,
+        f"{'Possibly vacant' if possibly else 'Vacant'} from {start} to {end}, as the law foresees between {former} "
+        f"and {latter}{law}.",
+        f"{start} ile {end} arasında {'belki boş' if possibly else 'boş'}; kanunun öngördüğü boşluk, {former} ile "
+        f"{latter} arasında{law}.",
+    )
+
+
+def _say_gap(former: str, latter: str, start: str, end: str, lang: str, possibly: bool) -> str:
+    if possibly:
+        return choose(
+            lang,
+            f"Possibly nobody held it from {start} to {end}, between {former} and {latter}: no source at hand is sure.",
+            f"{start} ile {end} arasında, {former} ile {latter} arasında, görevde belki kimse yok: eldeki hiçbir "
+            "kaynak kesin değil.",
+        )
+    return choose(
+        lang,
+        f"No source at hand names a holder from {start} to {end}, between {former} and {latter}.",
+        f"{start} ile {end} arasında, {former} ile {latter} arasında, görevde kimin olduğunu eldeki hiçbir kaynak "
+        "söylemiyor.",
+    )
+
+
+def _law_of(ended: str, began_by: str, lang: str) -> str:
     """The rule in force on that day, where it is known: docs/standing.md gives its sources."""
     if began_by != "council-vote":
         return ""
     if parse_date(ended).earliest >= _LAW_5393:
-        return " (law 5393, art. 45: the council is called within ten days and chooses)"
-    return " (law 1580, art. 93: the governor calls the council to choose)"
+        return choose(
+            lang,
+            " (law 5393, art. 45: the council is called within ten days and chooses)",
+            " (5393 sayılı Kanun, m. 45: meclis on gün içinde toplantıya çağrılır ve seçer)",
+        )
+    return choose(
+        lang,
+        " (law 1580, art. 93: the governor calls the council to choose)",
+        " (1580 sayılı Kanun, m. 93: vali seçim için meclisi toplantıya çağırır)",
+    )

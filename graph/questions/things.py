@@ -8,13 +8,14 @@ from typing import Any
 import orjson
 
 from graph.answer import Answer, Asked, Row, Taken
-from graph.errors import NotFound
 from graph.questions.evidence import cite, read_said
 from graph.questions.flow import Ask, Question, Record
 from graph.questions.redirect import follow, note_redirect
-from graph.questions.resolve import resolve
+from graph.questions.resolve import not_found, resolve
 from graph.questions.shapes import CAREER_COLUMNS, LIFE_COLUMNS, describe_thing, note_dataset, pick
+from graph.questions.speech import choose, count
 from graph.texts import query_text
+from ontology.model import terms_of
 
 
 def anchored(
@@ -28,26 +29,26 @@ def anchored(
     taken = yield from resolve(label, text)
     record = yield Ask(query, {"thing": taken.id, **rest})
     if record is None:
-        raise NotFound(f"nothing is known of {text!r}")
+        raise not_found(f"nothing is known of {text!r}", text)
     return record, taken
 
 
-def politician(text: str) -> Question:
+def politician(text: str, lang: str = "en") -> Question:
     """Every office, membership and candidacy of one person. Raises NotFound or AmbiguousName."""
-    return (yield from _thing("politician", "Politician", text, ("fact", "politician", "name"), CAREER_COLUMNS))
+    return (yield from _thing("politician", "Politician", text, ("fact", "politician", "name"), CAREER_COLUMNS, lang))
 
 
-def party(text: str) -> Question:
+def party(text: str, lang: str = "en") -> Question:
     """One party with its dated names and lives. Raises NotFound or AmbiguousName."""
-    return (yield from _thing("party", "Party", text, ("fact", "thing"), LIFE_COLUMNS))
+    return (yield from _thing("party", "Party", text, ("fact", "thing"), LIFE_COLUMNS, lang))
 
 
-def city(text: str) -> Question:
+def city(text: str, lang: str = "en") -> Question:
     """One city with its dated attributes. Raises NotFound or AmbiguousName."""
-    return (yield from _thing("city", "City", text, ("fact", "thing"), LIFE_COLUMNS))
+    return (yield from _thing("city", "City", text, ("fact", "thing"), LIFE_COLUMNS, lang))
 
 
-def _thing(query: str, label: str, text: str, first: Sequence[str], columns: Sequence[str]) -> Question:
+def _thing(query: str, label: str, text: str, first: Sequence[str], columns: Sequence[str], lang: str) -> Question:
     record, taken = yield from anchored(query, label, text)
     rows = [pick(raw, first, columns) for raw in record["rows"]]
     thing = describe_thing(label, record["thing"])
@@ -55,7 +56,7 @@ def _thing(query: str, label: str, text: str, first: Sequence[str], columns: Seq
     evidence = yield from cite([{"fact": thing["id"]}, *rows], said)
     return Answer(
         rows=rows,
-        text=_say_thing(thing, len(rows)),
+        text=_say_thing(thing, len(rows), lang),
         thing=thing,
         taken=[taken],
         evidence=evidence,
@@ -64,23 +65,23 @@ def _thing(query: str, label: str, text: str, first: Sequence[str], columns: Seq
     )
 
 
-def _say_thing(thing: Row, facts: int) -> str:
+def _say_thing(thing: Row, facts: int, lang: str) -> str:
     """One sentence: the name and what else is known of the thing itself."""
     names = ("abbreviation", "born", "died", "founded", "dissolved", "plate", "wikidata")
-    known = [f"{name} {thing[name]}" for name in names if thing.get(name) is not None]
-    return (
-        f"{thing['name']} ({', '.join(known)}): {facts} dated facts."
-        if known
-        else f"{thing['name']}: {facts} dated facts."
-    )
+    terms = terms_of(thing["label"])
+    known = [
+        f"{choose(lang, terms[name].en, terms[name].tr)} {thing[name]}" for name in names if thing.get(name) is not None
+    ]
+    held = choose(lang, count(facts, "dated fact"), f"{facts} tarihli olgu")
+    return f"{thing['name']} ({', '.join(known)}): {held}." if known else f"{thing['name']}: {held}."
 
 
-def fact(identity: str) -> Question:
+def fact(identity: str, lang: str = "en") -> Question:
     """One fact, or one thing, with what each source said of it. Raises NotFound."""
     asked = identity
     record, identity = yield from follow("fact", "fact", asked)
     if record is None:
-        raise NotFound(f"no fact has the id {asked!r}")
+        raise not_found(f"no fact and no thing has the id {asked!r}", asked)
     claims = {claim["id"]: claim for claim in record["claims"]}.values()
     said = {
         identity: [
@@ -100,11 +101,19 @@ def fact(identity: str) -> Question:
     evidence = yield from cite(rows, said)
     return Answer(
         rows=rows,
-        text=f"{identity}: {len(claims)} claims by {len(evidence[identity].sources)} sources.",
+        text=_say_claims(identity, len(claims), len(evidence[identity].sources), lang),
         taken=note_redirect(asked, identity, str(rows[0]["relation"]), identity),
         evidence=evidence,
         query=Asked(cypher=query_text("fact"), parameters={"fact": identity}),
         dataset=note_dataset(record["dataset"]),
+    )
+
+
+def _say_claims(identity: str, claims: int, sources: int, lang: str) -> str:
+    return choose(
+        lang,
+        f"{identity}: {count(claims, 'claim')} by {count(sources, 'source')}.",
+        f"{identity}: {sources} kaynaktan {claims} beyan.",
     )
 
 

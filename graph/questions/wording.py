@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from graph.answer import Warning_
+from graph.questions.speech import choose, count
 from ontology.vocabulary import label
 
 if TYPE_CHECKING:
@@ -34,13 +35,13 @@ def say_holders(
     turkish = wanted.lang == "tr"
     subject = (_TR if turkish else _EN)[relation].format(thing=thing)
     if wanted.as_of:
-        return f"{subject}, {wanted.as_of}: {_say_moment(rows, vacancies, turkish)}."
+        return f"{subject}, {wanted.as_of}: {_say_moment(rows, vacancies, wanted.lang)}."
     people = len({row["politician"] for row in rows})
     since = _say_since(wanted.since, turkish) + _say_until(wanted.until, turkish)
     last = f" {_say_present(rows, horizon, turkish)}"
     if turkish:
         return f"{subject}{since}: {people} kişi, {len(rows)} dönem.{last}".rstrip()
-    return f"{subject}{since}: {len(rows)} spells by {people} people.{last}".rstrip()
+    return f"{subject}{since}: {count(len(rows), 'spell')} by {count(people, 'person', 'people')}.{last}".rstrip()
 
 
 def _say_since(since: str | None, turkish: bool) -> str:
@@ -61,12 +62,13 @@ def _say_until(until: str | None, turkish: bool) -> str:
     return f", {until} sonuna kadar" if turkish else f" until {until}"
 
 
-def _say_moment(rows: Sequence[Row], vacancies: Sequence[Warning_], turkish: bool) -> str:
-    if rows:
-        return "; ".join(_say_row(row, turkish) for row in rows)
-    if vacancies:
-        return "görev boştu" if turkish else "the office was vacant"
-    return "bilinen kimse yok" if turkish else "nobody is known"
+def _say_moment(rows: Sequence[Row], vacancies: Sequence[Warning_], lang: str) -> str:
+    said = [_say_row(row, lang == "tr") for row in rows]
+    if vacancies and rows:
+        said.append(choose(lang, "possibly vacant", "görev belki boştu"))
+    elif any(warning.code == "vacancy" for warning in vacancies):
+        said.append(choose(lang, "the office was vacant", "görev boştu"))
+    return "; ".join(said) or choose(lang, "nobody is known", "bilinen kimse yok")
 
 
 def _say_row(row: Row, turkish: bool) -> str:

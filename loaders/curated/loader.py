@@ -40,7 +40,9 @@ class CuratedLoader:
         """Every claim and ruling of the folder, and every line that was refused."""
         reading = Reading()
         if not self.directory.is_dir():
-            refusal = Refusal(str(self.directory), 0, "there is no such folder", "correct SIYASET_DATA", fatal=True)
+            refusal = Refusal(
+                str(self.directory), 0, "there is no such folder", "name one, or correct SIYASET_DATA", fatal=True
+            )
             reading.refusals.append(refusal)
             return reading
         reading.horizon = read_horizon(self.directory / description()["settings"], reading)

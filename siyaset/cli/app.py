@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 import typer
 
-from graph.errors import GraphError
+from graph.errors import BadQuestion, GraphError
 from loaders.errors import LoaderError
 from ontology.errors import OntologyError
 from siyaset.cli import asking, checking, covering, keeping, looking, naming, serving
@@ -50,7 +50,14 @@ def run(arguments: Sequence[str]) -> int:
     except WrongUse as error:
         complain(str(error))
         return 2
-    except (GraphError, LoaderError, OntologyError, FrontError) as error:
+    except BadQuestion as error:
+        # A value that can mean nothing is wrong usage, like an option that does not exist.
+        complain(error.in_shell())
+        return 2
+    except GraphError as error:
+        complain(error.in_shell())
+        return 1
+    except (LoaderError, OntologyError, FrontError) as error:
         complain(str(error))
         return 1
     except OSError as error:

@@ -111,4 +111,4 @@ def years(
     lang: LangOption = Lang.EN,
 ) -> None:
     """Show how long a party, or its line, held a city."""
-    show_tenures(ask(lambda: families.years_held(city, party, rule, until)), form, lang)
+    show_tenures(ask(lambda: families.years_held(city, party, rule, until, lang.value)), form, lang)

@@ -12,6 +12,7 @@ import typer
 from graph.build import build_facts
 from graph.licence import Licence
 from graph.publish import FORMAT
+from graph.questions.speech import count
 from graph.settings import Settings, read_settings
 from graph.state import LogState, compare
 from loaders.reading import Refusal
@@ -21,7 +22,9 @@ from ontology.facts import Facts
 from siyaset.changes import changed_answers
 from siyaset.cli.asked import open_store
 from siyaset.cli.options import FormatOption, WithoutOption
-from siyaset.cli.output import Format, complain, console, write_json, write_rows
+from siyaset.cli.output import Format, Lang, as_cell, complain, console, write_json, write_rows
+from siyaset.cli.rows import show_left_out
+from siyaset.cli.table import show_table
 from siyaset.places import data_directory, open_log
 from siyaset.sources import Source, joined, read_sources
 
@@ -103,7 +106,9 @@ def check(
             console.print("No answer changes.")
         errors = sum(severity == "error" for _, severity in refusals)
         console.print(
-            f"{len(facts.by_id)} facts checked: {errors} errors, {len(refusals) - errors} warnings.", markup=False
+            f"{count(len(facts.by_id), 'fact')} checked: {count(errors, 'error')}, "
+            f"{count(len(refusals) - errors, 'warning')}.",
+            markup=False,
         )
     if failed:
         raise typer.Exit(1)
@@ -147,8 +152,12 @@ def dataset(form: FormatOption = Format.TABLE) -> None:
     if form is Format.JSON:
         write_json({"rows": rows, "log": str(log.directory)})
         return
-    shown = columns[:-1] if form is Format.TABLE else columns
-    write_rows(shown, [[row[name] for name in shown] for row in rows], form)
+    if form is Format.TABLE:
+        shown = columns[:-1]
+        cells = [[as_cell(row[name]) for name in shown] for row in rows]
+        show_left_out(show_table(console, shown, cells, keep=4), Lang.EN)
+        return
+    write_rows(columns, [[row[name] for name in columns] for row in rows], form)
 
 
 def status(form: FormatOption = Format.TABLE) -> None:
@@ -188,7 +197,7 @@ def export(
 
     report = export_turtle(open_log(read_settings()), output, licence)
     console.print(
-        f"{target.value}: {report.facts} facts and {report.claims} claims of version {report.version}, "
-        f"{report.triples} triples, in {', '.join(str(path) for path in report.files)}",
+        f"{target.value}: {count(report.facts, 'fact')} and {count(report.claims, 'claim')} of version {report.version}, "
+        f"{count(report.triples, 'triple')}, in {', '.join(str(path) for path in report.files)}",
         markup=False, soft_wrap=True,
     )  # fmt: skip

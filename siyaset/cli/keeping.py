@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Sequence
-from contextlib import nullcontext
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import Annotated
 
@@ -14,6 +14,7 @@ from rich.progress import Progress
 from graph.connection import connect_by
 from graph.coverage.refused import count_refused
 from graph.publish import Published, publish
+from graph.questions.speech import count
 from graph.settings import read_settings
 from graph.store import Store
 from loaders.errors import LoadRefused
@@ -39,6 +40,10 @@ Examples:
 
 _COLLECT_EVERY = 50_000
 """New objects between two looks for garbage: a load makes many, keeps nearly all, and was half as slow again."""
+
+
+_WORTH_SHOWING = 2000
+"""Records to publish from which on a bar is shown."""
 
 
 def add_to(app: typer.Typer) -> None:
@@ -84,16 +89,36 @@ def load_facts(
     sources.clear()  # What was read is in the log now; the graph is made of the facts.
     published = None
     if not dry_run:
-        with Store(connect_by(settings)) as store, Progress(console=errors, transient=True) as progress:
-            task = progress.add_task("publishing", total=None, visible=False)
+        with Store(connect_by(settings)) as store, _progress() as show:
             published = publish(
                 store, log, rebuild=rebuild, largest=settings.largest, known=[edition for one in reports for edition in (one.before, one.after)],
                 refused=count_refused(data_directory(settings)),
-                progress=lambda done, total: progress.update(task, completed=done, total=total, visible=total > 2000),
+                progress=show,
             )  # fmt: skip
     _show(report, published, form)
     if failed:
         raise typer.Exit(1)
+
+
+@contextmanager
+def _progress() -> Iterator[Callable[[int, int], None]]:
+    """Shows how far the publishing is, on a terminal and once there is enough to do.
+
+    A bar that is never started writes nothing; one that is started and hidden leaves an empty line behind.
+    """
+    bar = Progress(console=errors, transient=True)
+    task = bar.add_task("publishing", total=None)
+
+    def show(done: int, total: int) -> None:
+        if errors.is_terminal and total > _WORTH_SHOWING:
+            bar.start()
+            bar.update(task, completed=done, total=total)
+
+    try:
+        yield show
+    finally:
+        if bar.live.is_started:
+            bar.stop()
 
 
 def _explain_refusal(refusal: LoadRefused, path: Path | None, loaded: Sequence[str]) -> None:
@@ -130,8 +155,9 @@ def _show(report: LoadReport, published: Published | None, form: Format) -> None
     if form is Format.JSON:
         write_json(summary)
         return
+    version = f", version {published.version}" if published else ""
     if report.claims.is_empty:
-        console.print(f"Nothing new: {report.total} facts, version {summary['version']}.", markup=False)
+        console.print(f"Nothing new: {count(report.total, 'fact')}{version}.", markup=False)
     else:
         console.print(
             f"Claims: {len(report.claims.added)} added, {len(report.claims.superseded)} superseded, "
@@ -142,9 +168,9 @@ def _show(report: LoadReport, published: Published | None, form: Format) -> None
         )
     if report.claims.missing:
         console.print(
-            f"{len(report.claims.missing)} claims are no longer in the tables and stay; "
-            "to take one back, write it into retractions.csv",
+            f"{count(len(report.claims.missing), 'claim is', 'claims are')} no longer in the tables and "
+            f"{'stays' if len(report.claims.missing) == 1 else 'stay'}; to take one back, write it into retractions.csv",
             markup=False, style="yellow",
         )  # fmt: skip
     if published is not None and published.touched:
-        console.print(f"Version {published.version} published: {published.touched} records.", markup=False)
+        console.print(f"Version {published.version} published: {count(published.touched, 'record')}.", markup=False)

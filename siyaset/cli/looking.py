@@ -12,9 +12,11 @@ from graph.questions import families, finding, results, things
 from graph.settings import read_settings
 from graph.store import rows_of
 from siyaset.cli.asked import ask, open_store
-from siyaset.cli.options import FormatOption
-from siyaset.cli.output import Format, as_cell, complain, write_json, write_rows
-from siyaset.cli.rows import say_taken, show_rows
+from siyaset.cli.headings import head
+from siyaset.cli.options import FormatOption, LangOption
+from siyaset.cli.output import Format, Lang, as_cell, complain, console, write_json, write_rows
+from siyaset.cli.rows import show_dataset, show_rows, show_sentence
+from siyaset.cli.table import show_table
 from siyaset.errors import WrongUse
 
 _CYPHER = """Run a query that reads. It cannot write, and is stopped at the limits of time and rows.
@@ -48,77 +50,104 @@ def add_to(app: typer.Typer) -> None:
 
 
 def politician(
-    text: Annotated[str, typer.Argument(help="Id, name or Wikidata id.")], form: FormatOption = Format.TABLE
+    text: Annotated[str, typer.Argument(help="Id, name or Wikidata id.")],
+    form: FormatOption = Format.TABLE,
+    lang: LangOption = Lang.EN,
 ) -> None:
     """Show one person."""
     columns = ("relation", "held_name", "standing", "party", "start", "end", "date", "votes", "share", "elected")
-    show_rows(ask(lambda: things.politician(text)), columns, form)
+    show_rows(ask(lambda: things.politician(text, lang.value)), columns, form, lang)
 
 
 def party(
-    text: Annotated[str, typer.Argument(help="Id, name or abbreviation.")], form: FormatOption = Format.TABLE
+    text: Annotated[str, typer.Argument(help="Id, name or abbreviation.")],
+    form: FormatOption = Format.TABLE,
+    lang: LangOption = Lang.EN,
 ) -> None:
     """Show one party."""
-    show_rows(ask(lambda: things.party(text)), ("key", "value", "start", "end", "end_state"), form)
+    columns = ("key", "value", "start", "end", "end_state")
+    show_rows(ask(lambda: things.party(text, lang.value)), columns, form, lang)
 
 
-def lineage(text: Annotated[str, typer.Argument(help="A party.")], form: FormatOption = Format.TABLE) -> None:
+def lineage(
+    text: Annotated[str, typer.Argument(help="A party.")],
+    form: FormatOption = Format.TABLE,
+    lang: LangOption = Lang.EN,
+) -> None:
     """Show a party's lineage."""
-    show_rows(ask(lambda: families.lineage(text)), ("former", "latter", "kind", "legal", "date"), form)
+    columns = ("former", "latter", "kind", "legal", "date")
+    show_rows(ask(lambda: families.lineage(text, lang.value)), columns, form, lang, {"kind": "succession"})
 
 
-def wins(text: Annotated[str, typer.Argument(help="A party.")], form: FormatOption = Format.TABLE) -> None:
+def wins(
+    text: Annotated[str, typer.Argument(help="A party.")],
+    form: FormatOption = Format.TABLE,
+    lang: LangOption = Lang.EN,
+) -> None:
     """Show what a party won."""
-    show_rows(ask(lambda: families.wins(text)), ("year", "place_name", "name", "votes", "share", "outcome"), form)
+    columns = ("year", "place_name", "name", "votes", "share", "outcome")
+    show_rows(ask(lambda: families.wins(text, lang.value)), columns, form, lang)
 
 
-def elections(form: FormatOption = Format.TABLE) -> None:
+def elections(form: FormatOption = Format.TABLE, lang: LangOption = Lang.EN) -> None:
     """Show every election."""
-    show_rows(ask(results.elections), ("id", "name", "date", "kind", "round", "status", "contests"), form)
+    columns = ("id", "name", "date", "kind", "round", "status", "contests")
+    words = {"kind": "election_kind", "status": "election_status"}
+    show_rows(ask(lambda: results.elections(lang.value)), columns, form, lang, words)
 
 
 def election(
-    identity: Annotated[str, typer.Argument(help="Id of an election.")], form: FormatOption = Format.TABLE
+    identity: Annotated[str, typer.Argument(help="Id of an election.")],
+    form: FormatOption = Format.TABLE,
+    lang: LangOption = Lang.EN,
 ) -> None:
     """Show one election."""
-    show_rows(
-        ask(lambda: results.election(identity)), ("place", "date", "name", "party", "votes", "share", "outcome"), form
-    )
+    columns = ("place", "date", "name", "party", "votes", "share", "outcome")
+    show_rows(ask(lambda: results.election(identity, lang.value)), columns, form, lang)
 
 
 def contest(
-    identity: Annotated[str, typer.Argument(help="Id of a contest.")], form: FormatOption = Format.TABLE
+    identity: Annotated[str, typer.Argument(help="Id of a contest.")],
+    form: FormatOption = Format.TABLE,
+    lang: LangOption = Lang.EN,
 ) -> None:
     """Show one contest."""
-    show_rows(
-        ask(lambda: results.contest(identity)), ("rank", "name", "party", "votes", "share", "elected", "age"), form
-    )
+    columns = ("rank", "name", "party", "votes", "share", "elected", "age")
+    show_rows(ask(lambda: results.contest(identity, lang.value)), columns, form, lang)
 
 
 def search(
     text: Annotated[str, typer.Argument(help="A name, or a part of one, with or without Turkish letters.")],
     limit: Annotated[int, typer.Option(help="How many to show.", min=1, max=500)] = 20,
     form: FormatOption = Format.TABLE,
+    lang: LangOption = Lang.EN,
 ) -> None:
     """Show what a name may mean."""
-    show_rows(ask(lambda: finding.search(text, limit)), ("id", "label", "name", "born", "wikidata"), form)
+    columns = ("id", "label", "name", "born", "wikidata")
+    show_rows(ask(lambda: finding.search(text, limit, lang.value)), columns, form, lang)
 
 
 def fact(
-    identity: Annotated[str, typer.Argument(help="Id of a fact or of a thing.")], form: FormatOption = Format.TABLE
+    identity: Annotated[str, typer.Argument(help="Id of a fact or of a thing.")],
+    form: FormatOption = Format.TABLE,
+    lang: LangOption = Lang.EN,
 ) -> None:
     """Show one fact."""
-    answer = ask(lambda: things.fact(identity))
+    answer = ask(lambda: things.fact(identity, lang.value))
     if form is Format.JSON:
         write_json(answer)
         return
+    columns = ("source", "locator", "says", "claim")
     rows = [
         [one.source, one.locator, "\n".join(f"{name}: {as_cell(value)}" for name, value in one.fields.items()), one.id]
         for one in answer.evidence[str(answer.rows[0]["fact"])].claims
     ]
-    print(answer.text)
-    say_taken(answer)
-    write_rows(("source", "locator", "says", "claim"), rows, form)
+    if form is not Format.TABLE:
+        write_rows(columns, rows, form)
+        return
+    show_sentence(answer, lang)
+    show_table(console, [head(name, lang) for name in columns], rows)
+    show_dataset(answer, lang)
 
 
 def cypher(

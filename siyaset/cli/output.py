@@ -13,7 +13,8 @@ from typing import Any
 import orjson
 from pydantic import BaseModel
 from rich.console import Console
-from rich.table import Table
+
+from siyaset.cli.table import show_table
 
 
 class Format(StrEnum):
@@ -74,14 +75,9 @@ def write_markdown(columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> Non
         print(f"| {' | '.join(as_cell(value).replace('|', '/') for value in row)} |")
 
 
-def write_table(columns: Sequence[str], rows: Iterable[Sequence[Any]], title: str = "") -> None:
+def write_table(columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
     """Write rows as a table that fits the terminal."""
-    table = Table(title=title or None, title_justify="left", header_style="bold", show_edge=False, pad_edge=False)
-    for column in columns:
-        table.add_column(column, overflow="fold")
-    for row in rows:
-        table.add_row(*(as_cell(value) for value in row))
-    console.print(table, markup=False) if title else console.print(table)
+    show_table(console, columns, [[as_cell(value) for value in row] for row in rows])
 
 
 def as_cell(value: Any) -> str:

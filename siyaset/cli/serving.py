@@ -10,7 +10,7 @@ import typer
 
 from siyaset.cli.asked import open_store
 from siyaset.cli.output import console
-from siyaset.errors import PortTaken
+from siyaset.errors import FrontError, PortTaken
 
 _SERVE = """Serve the graph over HTTP. The documentation is at /docs.
 
@@ -52,5 +52,12 @@ def _check_port(host: str, port: int) -> None:
         trial.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             trial.bind((host, port))
+        except socket.gaierror as error:
+            raise FrontError(
+                f"{host} is no address ({error.strerror}); say --host with an address of this machine, as 127.0.0.1"
+            ) from None
         except OSError as error:
-            raise PortTaken(f"{host}:{port} cannot be used ({error.strerror}); say --port with another") from None
+            raise PortTaken(
+                f"{host}:{port} cannot be used ({error.strerror}); say --port with another, or --host with an address "
+                "of this machine"
+            ) from None

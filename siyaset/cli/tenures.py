@@ -4,23 +4,20 @@ from __future__ import annotations
 
 from typing import Any
 
-from rich.table import Table
-
 from graph.answer import Answer, Row
 from ontology.vocabulary import label
 from siyaset.cli.output import Format, Lang, console, write_json, write_rows
-from siyaset.cli.rows import say_taken
+from siyaset.cli.rows import show_dataset, show_left_out, show_sentence, show_warnings
+from siyaset.cli.table import show_table
 
 _HEADS = {
     "en": ("Who", "Standing", "Party", "From", "Until", "Sources"),
     "tr": ("Kim", "Sıfat", "Parti", "Başlangıç", "Bitiş", "Kaynaklar"),
 }
 _WORDS = {
-    "en": {"open": "still so on {day}", "unknown": "unknown", "sources": "Sources", "and": "and {n} more", "dataset":
-           "Version {version} of the data, known to hold up to {horizon}."},
-    "tr": {"open": "{day} günü sürüyordu", "unknown": "bilinmiyor", "sources": "Kaynaklar", "and": "ve {n} kaynak daha",
-           "dataset": "Verinin {version}. sürümü; {horizon} gününe kadar geçerli."},
-}  # fmt: skip
+    "en": {"open": "still so on {day}", "unknown": "unknown", "sources": "Sources"},
+    "tr": {"open": "{day} günü sürüyordu", "unknown": "bilinmiyor", "sources": "Kaynaklar"},
+}
 _SHOWN = 3
 
 
@@ -34,17 +31,13 @@ def show_tenures(answer: Answer, form: Format, lang: Lang) -> None:
         write_rows(columns, [list(row.values()) for row in answer.rows], form)
         return
     numbers = _number_sources(answer)
-    table = Table(header_style="bold", show_edge=False, pad_edge=False, expand=False)
-    for head in _HEADS[lang]:
-        table.add_column(head, overflow="fold")
-    for row in answer.rows:
-        table.add_row(*_cells(row, numbers, lang.value))
-    console.print(answer.text, markup=False, style="bold")
-    say_taken(answer)
-    console.print(table)
-    for warning in answer.warnings:
-        console.print(f"! {warning.message}", markup=False, style="yellow")
+    show_sentence(answer, lang)
+    if answer.rows:
+        cells = [_cells(row, numbers, lang.value) for row in answer.rows]
+        show_left_out(show_table(console, _HEADS[lang.value], cells, keep=len(_HEADS[lang.value]) - 1), lang)
+    show_warnings(answer)
     _show_sources(answer, numbers, lang.value)
+    show_dataset(answer, lang)
 
 
 def _cells(row: Row, numbers: dict[str, int], lang: str) -> list[str]:
@@ -97,6 +90,3 @@ def _show_sources(answer: Answer, numbers: dict[str, int], lang: str) -> None:
             else "* Kaynaklar ayrılıyor; --format json hepsini gösterir."
         )
         console.print(f"\n{note}", markup=False)
-    if answer.dataset is not None:
-        text = words["dataset"].format(version=answer.dataset.version, horizon=answer.dataset.horizon)
-        console.print(f"\n{text}", style="dim")

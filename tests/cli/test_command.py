@@ -79,8 +79,6 @@ def test_turkish_is_spoken(ask: Ask) -> None:
     "arguments",
     [
         ("mayors", "atlantis"),
-        ("mayors", "istanbul", "--as-of", "soon"),
-        ("mayors", "istanbul", "--standing", "king"),
         ("politician", "erdogan"),
         ("cypher", "CREATE (n)"),
         ("cypher", "MATCH (n RETURN n"),

@@ -53,6 +53,22 @@ def test_who_held_istanbul_on_a_day(store: Store, day: str, expected: list[tuple
     assert [(row["politician"], row["standing"], row["certainty"]) for row in rows] == expected
 
 
+def test_who_was_re_elected_certainly_held_after_the_poll(store: Store) -> None:
+    for day in ("2009-03-29", "2009-04-10", "2014-04-10"):
+        rows = mayors(store, as_of=day)
+        assert [(row["politician"], row["certainty"], row["reason"]) for row in rows] == [
+            ("kadir-topbas", "certain", "re-elected")
+        ], day
+
+
+def test_a_day_of_which_sources_differ_is_possibly_vacant(store: Store) -> None:
+    found = answer(store, lambda: held.holders(held.MAYORS, "istanbul", held.HoldersFilter(as_of="1998-11-11")))
+    assert [(row["politician"], row["certainty"]) for row in found.rows] == [("ali-mufit-gurtuna", "possible")]
+    (vacancy,) = [warning for warning in found.warnings if warning.code == "vacancy"]
+    assert vacancy.message.startswith("Possibly vacant")
+    assert found.text.endswith("possibly vacant.")
+
+
 def test_the_day_of_the_annulment_is_not_certain_and_says_why(store: Store) -> None:
     rows = mayors(store, as_of="2019-05-06")
     assert {row["politician"]: (row["certainty"], row["reason"]) for row in rows} == {

@@ -86,7 +86,7 @@ FILES = [
     Fault("sources-with-a-header-only", lambda world: world.text("sources.csv", "id,title\n"), "sources.csv", 0,
           "0 lines where at least 1", "check that the folder is whole"),
     Fault("no-folder", lambda world: shutil.rmtree(world.directory), "data", 0, "there is no such folder",
-          "correct SIYASET_DATA"),
+          "name one, or correct SIYASET_DATA"),
 ]  # fmt: skip
 
 TWICE = [

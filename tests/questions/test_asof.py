@@ -192,6 +192,78 @@ def test_a_successor_from_the_same_day_counts_by_each_sources_end() -> None:
     assert judged(DISPUTED, "2019-04-10", ADA, said=SAID) == "possible: sources-differ"
 
 
+# One person, elected again
+
+
+def held_on(on: str, *rows: Row, said: dict[str, list[dict[str, str]]] | None = None) -> list[tuple[str, str, str]]:
+    found = rows_as_of(rows, day(on), HORIZON, said or {})
+    return [(row["fact"], row["certainty"], row["reason"]) for row in found]
+
+
+FIRST = spell("can-1", "2014-04-03", "2019-03-31", end_day="poll", politician="can", ended_by="end-of-term")
+AGAIN = spell("can-2", "2019-03-31", "2024-04-05", start_day="poll", politician="can")
+
+
+@pytest.mark.parametrize(
+    ("on", "expected"),
+    [
+        ("2019-03-30", [("can-1", "certain", "within")]),
+        ("2019-03-31", [("can-2", "certain", "re-elected")]),
+        ("2019-04-15", [("can-2", "certain", "re-elected")]),
+        ("2019-04-29", [("can-2", "certain", "re-elected")]),
+        ("2019-04-30", [("can-2", "certain", "within")]),
+    ],
+)
+def test_who_is_elected_again_certainly_holds_once(on: str, expected: list[tuple[str, str, str]]) -> None:
+    assert held_on(on, FIRST, AGAIN) == expected
+    assert held_on(on, AGAIN, FIRST) == expected
+
+
+def test_it_does_not_matter_what_day_the_first_mandates_end_is_said_to_be() -> None:
+    for kind in ("poll", "report", None):
+        assert held_on("2019-04-10", {**FIRST, "end_day": kind}, AGAIN) == [("can-2", "certain", "re-elected")]
+
+
+def test_a_certificate_some_days_after_the_poll_leaves_no_days_between() -> None:
+    certified = {**AGAIN, "start": "2019-04-08", "start_day": "certificate"}
+    assert held_on("2019-04-05", FIRST, certified) == [("can-2", "certain", "re-elected")]
+    assert held_on("2019-04-08", FIRST, certified) == [("can-2", "certain", "within")]
+
+
+def test_three_mandates_are_one_holder_on_every_poll() -> None:
+    third = spell("can-3", "2024-03-31", start_day="poll", politician="can", last_seen="2024-06-01")
+    second = {**AGAIN, "end": "2024-03-31", "end_day": "poll"}
+    assert held_on("2019-04-10", FIRST, second, third) == [("can-2", "certain", "re-elected")]
+    assert held_on("2024-04-10", FIRST, second, third) == [("can-3", "certain", "re-elected")]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        {"politician": "ada"},
+        {"office": "district-mayor"},
+        {"standing": "acting"},
+        {"mandate": "gorev-can-1"},
+        {"start": "2020-03-31"},
+    ],
+    ids=["another-person", "another-office", "another-standing", "the-same-mandate", "years-later"],
+)
+def test_only_mandates_of_one_person_that_meet_are_one(other: dict[str, str]) -> None:
+    assert all(certainty == "possible" for _, certainty, _ in held_on("2019-04-10", FIRST, {**AGAIN, **other}))
+
+
+def test_a_start_that_sources_differ_on_stays_in_doubt() -> None:
+    first = {**FIRST, "start": "2019-03-01", "disputed_fields": ["start"]}
+    said = {"can-1": [{"start": "2019-03-01"}, {"start": "2019-04-20"}]}
+    assert all(certainty == "possible" for _, certainty, _ in held_on("2019-04-10", first, AGAIN, said=said))
+
+
+def test_beyond_the_horizon_a_re_elected_holder_is_not_certain_either() -> None:
+    first = {**FIRST, "end": "2024-06-20"}
+    again = {**AGAIN, "start": "2024-06-20", "end": None, "end_day": None, "end_state": "open"}
+    assert {certainty for _, certainty, _ in held_on("2024-07-05", first, again)} == {"possible"}
+
+
 _TEXTS = st.sampled_from(["2014", "2014-04", "2014-04-03", "2014-04-20"])
 _ENDS = st.none() | st.sampled_from(["2019", "2019-04-05", "2020-01-01"])
 

@@ -190,3 +190,32 @@ def test_one_who_held_throughout_fills_every_gap_between_others() -> None:
 def test_each_gap_is_told_once() -> None:
     warnings = told(spell("a", "2000", "2002"), spell("b", "2004", "2006"), spell("c", "2008", "2010"))
     assert [warning.facts for warning in warnings] == [("a", "b"), ("b", "c")]
+
+
+# In Turkish, and where somebody possibly held
+
+
+VACATED = (
+    spell("can", "2014-04-03", "2017-09-22", ended_by="resignation"),
+    spell("ada", "2017-09-28", standing="council", began_by="council-vote"),
+)
+LEFT = (spell("can", "2014-04-03", "2019-04-05"), spell("ada", "2019-04-07"))
+
+
+def test_warnings_speak_turkish_and_keep_their_codes() -> None:
+    (vacancy,) = report_vacancies(VACATED, "tr")
+    assert vacancy.code == "vacancy"
+    assert vacancy.message.startswith("2017-09-22 ile 2017-09-28 arasında boş")
+    assert "5393 sayılı Kanun, m. 45" in vacancy.message
+    (gap,) = report_vacancies(LEFT, "tr")
+    assert gap.code == "gap"
+    assert "eldeki hiçbir kaynak söylemiyor" in gap.message
+
+
+@pytest.mark.parametrize(("rows", "code"), [(VACATED, "vacancy"), (LEFT, "gap")])
+def test_where_somebody_possibly_held_it_was_possibly_vacant(rows: tuple[Row, ...], code: str) -> None:
+    (warning,) = report_vacancies(rows, possibly=True)
+    assert warning.code == code
+    assert warning.message.startswith("Possibly ")
+    (warning,) = report_vacancies(rows, "tr", possibly=True)
+    assert "belki" in warning.message
