@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 
 from graph.decide import SourceWeight, Vote, decide_field, weigh_sources
 from graph.errors import DecisionError
+from graph.limits_of_ends import limit_ends
 from graph.merging import apply_merges
 from graph.state import LogState
 from ontology.claims import Claim, Ruling
@@ -32,6 +33,7 @@ def build_facts(state: LogState) -> Facts:
     for identity in sorted(by_fact):
         facts.by_id[identity] = decide_fact(identity, by_fact[identity], rulings.get(identity, {}), weights)
     _derive_ends(facts)
+    limit_ends(facts)
     return facts
 
 

@@ -11,7 +11,7 @@ _MAKERS = {
         "dates", "interval", "text", "vocabulary", "terms", "things", "places", "institutions", "polls", "relations",
         "tenures", "voting", "model", "claims", "facts",
     ),
-    "graph": ("state", "merging", "decide", "build", "records", "project"),
+    "graph": ("state", "merging", "decide", "limits_of_ends", "build", "records", "project"),
     "graph.coverage": (
         "disputes", "mayoral", "national", "offices", "polls", "provinces", "report", "rows", "sources", "stretches",
         "succession", "things", "trustees", "words",

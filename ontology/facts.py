@@ -67,7 +67,9 @@ class Fact:
 
     def interval(self) -> Interval:
         """The time of a dated relation. Raises BadInterval if its dates contradict each other."""
-        return make_interval(self.text("start"), self.text("end"), self.text("end_state"), self.text("last_seen"))
+        return make_interval(
+            self.text("start"), self.text("end"), self.text("end_state"), self.text("last_seen"), self.text("over_by")
+        )
 
     def with_derived(self, **values: Value) -> Fact:
         """The same fact with fields that follow from another one."""

@@ -44,13 +44,14 @@ class Interval:
 
     `start` is None when no source says when it began. `end` is a date only if `end_state` is known. `last_seen` is the
     latest day on which a source attests that it still went on; after it an interval without a known end is possible
-    at most, because nothing says that it goes on.
+    at most, because nothing says that it goes on. `over_by` limits an end that no source gives.
     """
 
     start: EdtfDate | None
     end: EdtfDate | None
     end_state: EndState
     last_seen: EdtfDate | None = None
+    over_by: EdtfDate | None = None
 
     def __post_init__(self) -> None:
         if (self.end is not None) != (self.end_state is EndState.KNOWN):
@@ -90,7 +91,11 @@ class Interval:
     @property
     def end_max(self) -> datetime.date | None:
         """The last day on which it may have ended; None while nothing limits it."""
-        return self.end.latest if self.end else None
+        if self.end is not None:
+            return self.end.latest
+        limit, floor = self.over_by, self.end_min
+        # What was seen after that day contradicts it, and then it limits nothing.
+        return limit.latest if limit is not None and (floor is None or floor <= limit.latest) else None
 
     def covers(self, day: datetime.date) -> Verdict:
         """Whether it went on on `day`, by its own dates alone (half-open: the day of the end is not in it)."""
@@ -144,7 +149,11 @@ class Interval:
 
 
 def make_interval(
-    start: str | None, end: str | None, end_state: str | None = None, last_seen: str | None = None
+    start: str | None,
+    end: str | None,
+    end_state: str | None = None,
+    last_seen: str | None = None,
+    over_by: str | None = None,
 ) -> Interval:
     """An interval from texts; without `end_state` an end makes it known and no end makes it unknown.
 
@@ -158,6 +167,7 @@ def make_interval(
         parse_date(end) if end else None,
         state,
         parse_date(last_seen) if last_seen else None,
+        parse_date(over_by) if over_by else None,
     )
 
 

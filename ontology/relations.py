@@ -35,6 +35,7 @@ class Dated(Relation):
     end_state: str | None = term(Kind.WORD, "bitiş durumu", "end state", "Whether it goes on, is over at an unknown time, or over at `end`.", vocabulary="end_state", example="known")
     began_by: str | None = term(Kind.WORD, "başlama nedeni", "began by", "What made it begin.", vocabulary="began_by", example="rerun")
     ended_by: str | None = term(Kind.WORD, "bitme nedeni", "ended by", "What ended it.", vocabulary="ended_by", aligned=("wdt:P1534",), example="end-of-term")
+    over_by: str | None = term(Kind.DATE, "en geç bitiş", "over by", "Where no source gives the end: by when it was over at the latest, because someone else had been elected by then. Derived.", example="2019-04-30")
     last_seen: str | None = term(Kind.DATE, "son tanık", "last seen", "Latest day on which a source attests that it went on.", aligned=("wdt:P8554",))
 
 

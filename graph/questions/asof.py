@@ -92,7 +92,7 @@ def judge_row(
 
 
 def _by_its_dates(row: Row, rows: Sequence[Row], day: datetime.date) -> Verdict:
-    interval = make_interval(row["start"], row["end"], row["end_state"], row["last_seen"])
+    interval = make_interval(row["start"], row["end"], row["end_state"], row["last_seen"], row.get("over_by"))
     if _just_after_poll(row["start"], row["start_day"], day) and interval.covers(day).certainty is not Certainty.NO:
         return Verdict(Certainty.POSSIBLE, "start-is-poll")
     if _just_after_poll(row["end"], row["end_day"], day):
