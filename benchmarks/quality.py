@@ -1,4 +1,4 @@
-"""Draw facts at random, kind by kind, for a check by hand. python draw.py OUT [--seed N] [--n N] [--kinds mayors,…] [--data DIR]
+"""Draw facts at random, kind by kind, for a check by hand: `python -m benchmarks.quality OUT [--seed N] [--n N]`.
 
 The pools are sorted by fact id, so that the draw depends on the data and the seed alone.
 """
@@ -20,6 +20,11 @@ POOLS = {
     "lineage": ("SUCCEEDED_BY",),
 }
 
+_SHOWN = (
+    "standing", "start", "end", "end_state", "began_by", "ended_by", "party", "role", "votes", "share", "seats", "rank",
+    "elected", "province", "list", "date", "kind", "legal",
+)  # fmt: skip
+
 
 def read_facts(data: Path):
     """The facts that the curated tables amount to, with their claims."""
@@ -35,7 +40,7 @@ def read_facts(data: Path):
 
 def pool(facts, kind: str):
     """The facts that may be drawn: mayors only of cities that are capitals of a province."""
-    found = [fact for fact in facts.of(*POOLS[kind])]
+    found = list(facts.of(*POOLS[kind]))
     if kind == "mayors":
         capital = {city.id for city in facts.of("City") if city.fields.get("kind") in ("metropolitan", "provincial")}
         found = [fact for fact in found if fact.object in capital]
@@ -50,17 +55,40 @@ def draw(facts, kind: str, seed: int, n: int, without=frozenset()):
 
 def row(facts, state, fact) -> dict[str, str]:
     """One fact as a line: who, what, every field, and the word of each source."""
+
     def name(identity):
         thing = facts.by_id.get(identity)
         return str(thing.fields.get("name", "")) if thing else ""
+
     cells = {
-        "fact": fact.id, "relation": fact.kind,
-        "subject": fact.subject or "", "subject_name": name(fact.subject),
-        "object": fact.object or "", "object_name": name(fact.object),
+        "fact": fact.id,
+        "relation": fact.kind,
+        "subject": fact.subject or "",
+        "subject_name": name(fact.subject),
+        "object": fact.object or "",
+        "object_name": name(fact.object),
     }
     cells["fields"] = "; ".join(f"{key}={value}" for key, value in sorted(fact.fields.items()))
-    for key in ("standing", "start", "end", "end_state", "began_by", "ended_by", "party", "role", "votes", "share", "seats",
-                "rank", "elected", "province", "list", "date", "kind", "legal"):
+    for key in (
+        "standing",
+        "start",
+        "end",
+        "end_state",
+        "began_by",
+        "ended_by",
+        "party",
+        "role",
+        "votes",
+        "share",
+        "seats",
+        "rank",
+        "elected",
+        "province",
+        "list",
+        "date",
+        "kind",
+        "legal",
+    ):
         cells[key] = "" if fact.fields.get(key) is None else str(fact.fields[key])
     cells["sources"] = "|".join(fact.sources)
     cells["disputed"] = "|".join(fact.disputed_fields) if hasattr(fact, "disputed_fields") else ""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
@@ -34,8 +34,11 @@ def project_facts(facts: Facts, state: LogState) -> Projection:
     projection = Projection()
     state = apply_merges(state)
     said, heard, distinct = _said(state), _heard_names(state), _distinct(state)
+    weights = _weigh(facts)
     for fact in facts.things():
-        projection.add(_node(fact, said.get(fact.id), heard.get(fact.id, ()), distinct.get(fact.id, ())))
+        projection.add(
+            _node(fact, weights[fact.id], said.get(fact.id), heard.get(fact.id, ()), distinct.get(fact.id, ()))
+        )
     for merge in state.merges.values():
         projection.add(_redirect(facts, merge))
     for fact in facts.relations():
@@ -62,7 +65,13 @@ def project_claims(facts: Facts, state: LogState) -> Projection:
     return projection
 
 
-def _node(fact: Fact, said: str | None, heard: Iterable[str], distinct: Sequence[str]) -> NodeRecord:
+def _weigh(facts: Facts) -> Counter[str]:
+    """How many relations speak of each thing: of several that a name may mean, the one most spoken of comes first."""
+    ends = (end for fact in facts.relations() for end in (fact.subject, fact.object) if end is not None)
+    return Counter(ends)
+
+
+def _node(fact: Fact, weight: int, said: str | None, heard: Iterable[str], distinct: Sequence[str]) -> NodeRecord:
     properties: dict[str, Any] = {**fact.fields, **_provenance(fact)}
     if said is not None:
         properties["said"] = said
@@ -70,6 +79,7 @@ def _node(fact: Fact, said: str | None, heard: Iterable[str], distinct: Sequence
         properties["name"] = _name(fact)
         properties["keys"] = _search_keys(fact, heard)
         properties["sort"] = sort_key(properties["name"])
+        properties["weight"] = weight
     if distinct:
         properties["distinct_from"] = list(distinct)
     return NodeRecord(fact.kind, fact.id, properties)

@@ -9,7 +9,7 @@ OPTIONAL MATCH (t:City)
 WHERE t.id = $text OR t.id = to OR t.id = $slug OR t.wikidata = $code OR any(key IN t.keys WHERE key CONTAINS $key)
   OR t.plate = $plate OR t.province IN provinces
 OPTIONAL MATCH (p:Province {id: t.province})
-WITH d, to, provinces, t, p ORDER BY t.id
+WITH d, to, provinces, t, p ORDER BY t.weight DESC, t.id
 WITH d {.version, .horizon, .recorded} AS dataset, to, collect(t {
   .id, .name, .name_en, .keys, .wikidata, .plate, .kind, .until,
   province_name: p.name, by_province: t.province IN provinces

@@ -26,6 +26,6 @@ CALL {
   MATCH (t:Contest) WHERE t.id = $text OR t.wikidata = $text OR any(key IN t.keys WHERE key CONTAINS $key)
   RETURN t, 'Contest' AS label
 }
-WITH d, t, label ORDER BY label, t.id LIMIT 500
-WITH d {.version, .horizon, .recorded} AS dataset, collect(t {.id, .name, .name_en, .keys, .wikidata, .born, .died, .distinct_from, label: label}) AS rows
+WITH d, t, label ORDER BY t.weight DESC, t.id LIMIT 500
+WITH d {.version, .horizon, .recorded} AS dataset, collect(t {.id, .name, .name_en, .keys, .wikidata, .born, .died, .distinct_from, .weight, label: label}) AS rows
 RETURN {dataset: dataset, rows: rows} AS answer

@@ -30,7 +30,7 @@ def search(text: str, limit: int = 20, lang: str = "en") -> Question:
             raise StoreEmpty("nothing has been loaded yet; run `siyaset load`")
         record = {"dataset": empty["dataset"], "rows": []}
     by_rank = [(_rank(raw["keys"], raw["id"], key, target or clean), raw) for raw in record["rows"]]
-    ranked = [raw for _, raw in sorted(by_rank, key=lambda pair: (pair[0], sort_key(pair[1]["name"])))]
+    ranked = [raw for _, raw in sorted(by_rank, key=_order)]
     named = [raw for rank, raw in by_rank if rank == 0]
     rows: list[Row] = [
         {
@@ -132,3 +132,9 @@ def sources(after: str = "", limit: int = 100, lang: str = "en") -> Question:
         query=Asked(cypher=query_text("sources_page"), parameters=parameters),
         dataset=note_dataset(record["dataset"]),
     )
+
+
+def _order(found: tuple[int, Record]) -> tuple[int, int, str]:
+    """The better fit first; of those that fit alike, the one of whom most is said."""
+    rank, raw = found
+    return rank, -int(raw.get("weight") or 0), sort_key(raw["name"] or raw["id"])

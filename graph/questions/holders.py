@@ -144,7 +144,7 @@ def read_date(text: str | None, field: str) -> EdtfDate | None:
 
 def _is_undated(row: Row) -> bool:
     """Whether nothing is known of when a spell was: it would possibly go on on every day there ever was."""
-    return not (row["start"] or row["end"] or row["last_seen"])
+    return not (row["start"] or row["end"] or row["last_seen"] or row.get("over_by"))
 
 
 def _vacancies_on(day: datetime.date, rows: Sequence[Row], judged: Sequence[Row], lang: str) -> list[Warning_]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ontology.model import THINGS
 
-LABELS = (*THINGS, "Claim", "Redirect", "Dataset")
+LABELS = (*THINGS, "Claim", "Redirect", "Dataset", "Coverage")
 """The labels of nodes: the things, the claims, where merged ids lead, and the one node that names the version."""
 
 

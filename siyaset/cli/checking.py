@@ -129,7 +129,7 @@ def _loaded(settings: Settings, sources: Sequence[Source]) -> Facts:
     state = open_log(settings).state()
     names = {one.name for one in sources}
     claims = {identity: claim for identity, claim in state.claims.items() if claim.loader in names}
-    return build_facts(LogState(claims, state.rulings, state.horizon))
+    return build_facts(LogState(claims, state.rulings, state.horizon, state.merges, state.distinct))
 
 
 def dataset(form: FormatOption = Format.TABLE) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -33,10 +34,10 @@ def test_who_has_held_istanbul_since_1994(store: Store) -> None:
 
 
 def test_the_query_of_the_model_gives_the_same_spells(store: Store) -> None:
-    asked = {(row["name"], row["start"], row["end"], row["standing"]) for row in mayors(store)}
+    asked = [(row["name"], row["start"], row["end"], row["standing"]) for row in mayors(store)]
     table = store.run(MODEL_QUERY)
-    assert {tuple(row.values()) for row in rows_of(table)} == asked
-    assert len(table.rows) == len(asked) == 16
+    assert Counter(tuple(row.values()) for row in rows_of(table)) == Counter(asked)
+    assert len(asked) == 32
 
 
 @pytest.mark.parametrize(
@@ -86,7 +87,7 @@ def test_a_vacancy_that_the_law_foresees_is_called_so(store: Store) -> None:
 
 @pytest.mark.parametrize("text", ["istanbul", "İstanbul", "ISTANBUL", "34", "istanbul "])
 def test_a_city_is_found_by_whatever_names_it(store: Store, text: str) -> None:
-    assert len(mayors(store, text)) == 16
+    assert len(mayors(store, text)) == 32
 
 
 @pytest.mark.parametrize("text", ["akp", "AKP", "AK Parti", "Adalet ve Kalkınma Partisi", "adalet ve kalkinma partisi"])
@@ -150,8 +151,9 @@ def test_how_long_a_line_of_parties_held_istanbul_by_both_rules(store: Store) ->
 
 def test_search_finds_with_and_without_turkish_letters(store: Store) -> None:
     for text in ("Imamoglu", "İMAMOĞLU", "imamoğlu"):
-        found = answer(store, lambda text=text: finding.search(text)).rows[:2]
-        assert [row["id"] for row in found] == ["adana-imamoglu", "ekrem-imamoglu"]
+        found = answer(store, lambda text=text: finding.search(text)).rows
+        assert found[0]["id"] == "ekrem-imamoglu"
+        assert "adana-imamoglu" in {row["id"] for row in found}
     assert answer(store, lambda: finding.search("zzzz")).rows == []
 
 
