@@ -79,7 +79,8 @@ def test_the_day_of_the_annulment_is_not_certain_and_says_why(store: Store) -> N
 
 def test_a_vacancy_that_the_law_foresees_is_called_so(store: Store) -> None:
     found = answer(store, lambda: held.holders(held.MAYORS, "istanbul", held.HoldersFilter(as_of="2017-09-25")))
-    assert [(warning.code, warning.start, warning.end) for warning in found.warnings] == [
+    vacancies = [warning for warning in found.warnings if warning.code != "undated"]
+    assert [(warning.code, warning.start, warning.end) for warning in vacancies] == [
         ("vacancy", "2017-09-22", "2017-09-28")
     ]
 
