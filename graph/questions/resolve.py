@@ -30,7 +30,7 @@ def resolve(label: str, text: str) -> Generator[Ask, Record | None, Taken]:
         )
     plate = _read_plate(clean) if label == "City" else None
     code = clean.upper()
-    parameters: dict[str, Any] = {"text": clean, "code": code, "slug": slug(clean), "key": key}
+    parameters: dict[str, Any] = {"text": clean, "code": code, "slug": _read_id(label, clean), "key": key}
     record = yield Ask(_QUERIES[label], {**parameters, "plate": plate} if label == "City" else parameters)
     if record is None:
         raise StoreEmpty("nothing has been loaded yet; run `siyaset load`")
@@ -74,6 +74,14 @@ def not_found(what: str, text: str) -> NotFound:
         return NotFound(what)
     words = "looks for similar names"
     return NotFound(what, f"search {shlex.quote(text)}", f"/v1/search?q={quote(text, safe='')}", words)
+
+
+def _read_id(label: str, clean: str) -> str:
+    """The id that a text may be in other letters: `Ornekkent-Yenikoy`; of a city also `Örnekkent Yeniköy`.
+
+    A person's name is no id, though one of several of that name may have it as its id: which is meant it does not say.
+    """
+    return slug(clean) if label == "City" or ("-" in clean and " " not in clean) else clean
 
 
 def _read_plate(clean: str) -> int | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any
@@ -129,7 +130,8 @@ def _loaded(settings: Settings, sources: Sequence[Source]) -> Facts:
     state = open_log(settings).state()
     names = {one.name for one in sources}
     claims = {identity: claim for identity, claim in state.claims.items() if claim.loader in names}
-    return build_facts(LogState(claims, state.rulings, state.horizon, state.merges, state.distinct))
+    # Merges and all else that was judged stay: without them every merged id would look like a change.
+    return build_facts(replace(state, claims=claims))
 
 
 def dataset(form: FormatOption = Format.TABLE) -> None:

@@ -15,8 +15,8 @@ _UNIT = re.compile(r"\S+(?: \*)?")
 """A word, with the mark of a dispute behind it."""
 _FIRM = re.compile(r"[\w.,:~?%+-]*\d[\w.,:~?%+-]*(?: \*)?|[a-z0-9]+(?:-[a-z0-9]+)+")
 """What cannot be folded and still be read or copied: dates, numbers, ids."""
-_SOFT = 12
-"""The width that a long word of another kind, a name, is given at least."""
+_SOFT = (12, 9)
+"""The widths that a long word of another kind, a name, is given at least: the second where the first has no room."""
 
 
 def show_table(
@@ -29,10 +29,11 @@ def show_table(
     """
     cells = [[head, *(row[number] for row in rows)] for number, head in enumerate(heads)]
     for shown in range(len(heads), (keep or len(heads)) - 1, -1):
-        widths = fit(cells[:shown], console.width)
-        if widths is not None:
-            _show(console, heads[:shown], [row[:shown] for row in rows], widths)
-            return heads[shown:]
+        for soft in _SOFT:
+            widths = fit(cells[:shown], console.width, soft)
+            if widths is not None:
+                _show(console, heads[:shown], [row[:shown] for row in rows], widths)
+                return heads[shown:]
     _show_list(console, heads, rows)
     return ()
 
@@ -46,13 +47,13 @@ def _show(console: Console, heads: Sequence[str], rows: Sequence[Sequence[str]],
     console.print(table)
 
 
-def fit(columns: Sequence[Sequence[str]], width: int) -> list[int] | None:
+def fit(columns: Sequence[Sequence[str]], width: int, soft: int = _SOFT[0]) -> list[int] | None:
     """The width of each column, from its cells with the heading first; None where they do not fit without a fold.
 
     Room is shared out one sign at a time to whichever column lacks most.
     """
     room = width - 3 * len(columns) + 1  # a line and a blank on each side of it between two columns
-    widths = [max(map(_least, cells)) for cells in columns]
+    widths = [max(_least(cell, soft) for cell in cells) for cells in columns]
     wanted = [max(_widest(cell) for cell in cells) for cells in columns]
     if sum(widths) > room:
         return None
@@ -65,12 +66,12 @@ def fit(columns: Sequence[Sequence[str]], width: int) -> list[int] | None:
     return widths
 
 
-def _least(cell: str) -> int:
+def _least(cell: str, soft: int) -> int:
     """The fewest signs in a line that keep what cannot be folded whole, and names mostly."""
     found = 1
     for word in _UNIT.findall(cell):
         length = cell_len(word)
-        found = max(found, length if _FIRM.fullmatch(word) else min(length, _SOFT))
+        found = max(found, length if _FIRM.fullmatch(word) else min(length, soft))
     return found
 
 
@@ -85,6 +86,6 @@ def _show_list(console: Console, heads: Sequence[str], rows: Sequence[Sequence[s
             continue
         for head, cell in zip(heads, row, strict=True):
             if cell:
-                line = cell.replace("\n", ", ")
+                line = ", ".join(filter(None, cell.split("\n")))
                 console.print(f"{head}: {line}", markup=False, soft_wrap=True)
         console.print()

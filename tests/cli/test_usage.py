@@ -91,13 +91,13 @@ def test_no_table_folds_a_date_an_id_or_a_number(
     monkeypatch.setattr("siyaset.cli.output.console._width", width)
     for lang in ("en", "tr"):
         table = ask(*arguments, "--lang", lang)[1]
-        lines = table.split("\n\n")[0].splitlines()
-        assert all(len(line) <= width for line in lines)
+        assert all(len(line) <= width for line in table.split("\n\n")[0].splitlines())
+        lines = table.splitlines()
         if column == "votes" and width < 80:
             continue  # there it has no room, which is said
         for row in rows:
             if row[column] is not None:
-                assert any(re.search(rf"(?<!\S){re.escape(str(row[column]))}(?!\S)", line) for line in lines)
+                assert any(re.search(rf"(?<!\S){re.escape(str(row[column]))}(?![^\s,])", line) for line in lines)
 
 
 def test_brackets_in_a_value_are_no_markup(ask: Ask) -> None:

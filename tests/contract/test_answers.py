@@ -80,7 +80,8 @@ def test_the_day_of_the_annulment_is_not_certain_and_says_why(store: Store) -> N
 
 def test_a_vacancy_that_the_law_foresees_is_called_so(store: Store) -> None:
     found = answer(store, lambda: held.holders(held.MAYORS, "istanbul", held.HoldersFilter(as_of="2017-09-25")))
-    assert [(warning.code, warning.start, warning.end) for warning in found.warnings] == [
+    vacancies = [warning for warning in found.warnings if warning.code != "undated"]
+    assert [(warning.code, warning.start, warning.end) for warning in vacancies] == [
         ("vacancy", "2017-09-22", "2017-09-28")
     ]
 
@@ -151,9 +152,8 @@ def test_how_long_a_line_of_parties_held_istanbul_by_both_rules(store: Store) ->
 
 def test_search_finds_with_and_without_turkish_letters(store: Store) -> None:
     for text in ("Imamoglu", "İMAMOĞLU", "imamoğlu"):
-        found = answer(store, lambda text=text: finding.search(text)).rows
-        assert found[0]["id"] == "ekrem-imamoglu"
-        assert "adana-imamoglu" in {row["id"] for row in found}
+        found = answer(store, lambda text=text: finding.search(text)).rows[:2]
+        assert [row["id"] for row in found] == ["adana-imamoglu", "ekrem-imamoglu"]
     assert answer(store, lambda: finding.search("zzzz")).rows == []
 
 
