@@ -8,7 +8,7 @@ from typing import Any
 from graph.answer import DatasetNote, Row
 from ontology.model import terms_of
 
-TIME = ("start", "start_day", "end", "end_day", "end_state", "last_seen")
+TIME = ("start", "start_day", "end", "end_day", "end_state", "over_by", "last_seen")
 HOW = ("standing", "by", "mandate", "began_by", "ended_by")
 JUDGED = ("disputed", "disputed_fields", "ruled_fields", "decided_by", "derived", "sources")
 PUBLIC = (*TIME, *HOW, "stands_in_for", "office", "party", "party_name", "contest")

@@ -110,7 +110,7 @@ def test_cypher_reads_and_refuses_what_is_no_reading(client: TestClient) -> None
     told = client.post("/v1/cypher", json={"query": query, "parameters": {"city": "istanbul"}})
     assert told.status_code == 200
     assert told.json()["columns"] == ["name", "start"]
-    assert len(told.json()["rows"]) == 16
+    assert len(told.json()["rows"]) == 32
     for refused in ("CREATE (n)", "SHOW USERS", "LOAD CSV FROM 'file:///etc/passwd' AS l RETURN l"):
         answer = client.post("/v1/cypher", json={"query": refused})
         assert (answer.status_code, answer.json()["code"]) == (403, "query-refused")
