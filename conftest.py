@@ -15,6 +15,7 @@ from graph.settings import Settings
 from graph.store import Store
 from tests.engines import EMBEDDED, NEO4J, can_run_neo4j, embedded_engine, load_shipped, neo4j_engine
 
+_LOADED = os.environ.get("SIYASET_TEST_STORE")
 _REQUIRED = os.environ.get("SIYASET_NEO4J") == "required"
 
 
@@ -33,7 +34,13 @@ def own_settings(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
 
 @pytest.fixture(scope="session")
 def embedded_settings(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Settings]:
-    """An embedded store that holds the shipped facts, for tests that only read."""
+    """An embedded store that holds the shipped facts, for tests that only read.
+
+    Loading them takes most of the time of a short run: SIYASET_TEST_STORE names a loaded store to read in its place.
+    """
+    if _LOADED:
+        yield Settings(store=f"embedded:{_LOADED}", idle=600, timeout=10)
+        return
     with embedded_engine(tmp_path_factory.mktemp("embedded"), idle=600, timeout=10) as settings:
         load_shipped(settings)
         yield settings
