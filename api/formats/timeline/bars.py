@@ -48,7 +48,7 @@ def shape_of(row: Row) -> str:
         return "won" if row["elected"] else "lost"
     if row["relation"] == "MEMBER_OF":
         return "thin"
-    return _SHAPES.get(row["standing"] or "", "solid")
+    return "life" if row["relation"] == "HAS" else _SHAPES.get(row["standing"] or "", "solid")
 
 
 def draw_bar(row: Row, scale: Scale) -> Bar:
@@ -80,7 +80,7 @@ def draw_bar(row: Row, scale: Scale) -> Bar:
 
 
 def join_runs(bars: list[Bar]) -> list[list[Bar]]:
-    """Bars that follow one another without a gap to be seen, of one person, office, party and shape: one text will do."""
+    """Bars that follow one another without a gap to be seen, alike in all that their text says: one text will do."""
     runs: list[list[Bar]] = []
     open_runs: dict[tuple[object, ...], list[Bar]] = {}
     for bar in sorted(bars, key=lambda bar: (bar.outer[0], bar.outer[1], bar.row["fact"])):

@@ -27,7 +27,7 @@ _GRID = "#dedede"
 
 
 def make_chart(answer: Answer, lang: str) -> dict[str, Any]:
-    """A timeline as a Vega-Lite specification. Its dataset `rows` has every row of the answer, and in it every column."""
+    """A timeline as a Vega-Lite specification. Its dataset `rows` has every row of the answer, with every column."""
     rows = answer.rows
     drawn = [row for row in rows if can_be_drawn(row)]
     scale = make_scale(answer, drawn, AXIS)
@@ -96,6 +96,14 @@ def _assemble(paper: Paper, scale: Scale, height: float, answer: Answer) -> dict
 
 Kind = tuple[str, str, str]
 
+_LOOKS = {
+    "rect": {"fill": "nominal", "stroke": "nominal", "width": "quantitative", "opacity": "quantitative"},
+    "rule": {"stroke": "nominal", "width": "quantitative"},
+    "point": {"shape": "nominal", "fill": "nominal", "size": "quantitative"},
+    "text": {"fill": "nominal", "size": "quantitative"},
+}
+_CHANNELS = {"width": "strokeWidth"}
+
 
 def _kind(mark: Mark) -> Kind:
     return mark["mark"], mark.get("side", ""), mark.get("weight", "")
@@ -115,26 +123,26 @@ def _in_time(mark: Mark, scale: Scale) -> Mark:
 
 
 def _layer(name: str, mark: str, side: str, weight: str, scale: Scale, height: float) -> alt.Chart:
+    """One layer; what a mark looks like is in its data, not in a scale."""
     chart = alt.Chart(alt.NamedData(name=name))
-    x, y = _x(scale), alt.Y("y:Q", scale=alt.Scale(domain=[0, height], reverse=True, nice=False), axis=None)
-    fill, width = alt.Fill("fill:N", scale=None), alt.StrokeWidth("width:Q", scale=None)
-    stroke = alt.Stroke("stroke:N", scale=None)
-    if mark == "text":
-        size = alt.Size("size:Q", scale=None)
-        return chart.mark_text(align=side, baseline="middle", fontWeight=weight, font=FONT).encode(
-            x=x, y=y, text="text:N", fill=fill, size=size
-        )
-    if mark == "point":
-        size, shape = alt.Size("size:Q", scale=None), alt.Shape("shape:N", scale=None)
-        return chart.mark_point(stroke=INK, strokeWidth=1, opacity=1).encode(
-            x=x, y=y, shape=shape, fill=fill, size=size
-        )
-    if mark == "rule":
-        return chart.mark_rule().encode(x=x, y=y, x2="x2", y2="y2", stroke=stroke, strokeWidth=width)
-    more = {} if name == "rows" else {"opacity": alt.Opacity("opacity:Q", scale=None)}
+    ends = ["x2", "y2"] if mark in ("rect", "rule") else []
+    channels: dict[str, Any] = {
+        "x": _x(scale),
+        "y": alt.Y("y:Q", scale=alt.Scale(domain=[0, height], reverse=True, nice=False), axis=None),
+        **{end: end for end in ends},
+        **{_CHANNELS.get(field, field): {"field": field, "type": kind, "scale": None}
+           for field, kind in _LOOKS[mark].items() if name != "rows" or field != "opacity"},
+    }  # fmt: skip
     if name == "rows":
-        more = {"description": alt.Description("said:N")}
-    return chart.mark_rect().encode(x=x, y=y, x2="x2", y2="y2", fill=fill, stroke=stroke, strokeWidth=width, **more)
+        channels["description"] = {"field": "said", "type": "nominal"}
+    if mark == "text":
+        channels["text"] = {"field": "text", "type": "nominal"}
+    own: dict[str, dict[str, Any]] = {
+        "text": {"align": side, "baseline": "middle", "fontWeight": weight, "font": FONT},
+        "point": {"stroke": INK, "strokeWidth": 1, "opacity": 1},
+    }
+    made: alt.Chart = getattr(chart, f"mark_{mark}")(**own.get(mark, {})).encode(**channels)
+    return made
 
 
 def _x(scale: Scale) -> alt.X:

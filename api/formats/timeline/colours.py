@@ -5,6 +5,7 @@ No colour is ever the only sign of anything: each bar says its party, and the wa
 
 from __future__ import annotations
 
+import zlib
 from collections import Counter
 from collections.abc import Sequence
 
@@ -24,14 +25,25 @@ _READABLE = 4.5
 
 
 def colour_parties(rows: Sequence[Row]) -> dict[str | None, str]:
-    """The colour of each party in the rows; those with the most rows get the first colours of the palette."""
+    """The colour of each party in the rows. A party has the same one in every picture where it is free.
+
+    Those with the most rows choose first.
+    """
     found: dict[str | None, str] = dict(NOBODY)
     counted = Counter(row["party"] for row in rows if row["party"] not in NOBODY)
     own = {row["party"]: row["colour"] for row in rows if row["colour"]}
     free = [colour for colour in PALETTE if colour not in own.values()]
     for party, _ in sorted(counted.items(), key=lambda pair: (-pair[1], pair[0])):
-        found[party] = own.get(party) or (free.pop(0) if free else OTHER)
+        found[party] = own.get(party) or (_choose(party, free) if free else OTHER)
     return found
+
+
+def _choose(party: str, free: list[str]) -> str:
+    """Take a party's own place in the palette, or the next one after it that is free."""
+    wished = zlib.crc32(party.encode()) % len(PALETTE)
+    colour = next(colour for colour in (*PALETTE[wished:], *PALETTE[:wished]) if colour in free)
+    free.remove(colour)
+    return colour
 
 
 def ink_on(colour: str) -> str:

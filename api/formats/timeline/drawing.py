@@ -9,7 +9,7 @@ from api.formats.timeline.colours import INK, PAPER, ink_on
 from api.formats.timeline.layout import BAR, EVENT_ROOM, EVENT_SIZE, TEXT_SIZE, TRACK, LaneLayout, Placed, PlacedEvent
 from api.formats.timeline.letters import measure, wrap
 from api.formats.timeline.paper import Paper
-from api.formats.timeline.words import describe
+from api.formats.timeline.words import describe, say_nothing
 
 LANE_NAMES = 150.0
 """The room for the names of lanes, left of the axis."""
@@ -27,6 +27,8 @@ def draw_lane(paper: Paper, lane: LaneLayout, colours: Mapping[str | None, str],
     for number, line in enumerate(wrap(lane.name, LANE_NAMES, _NAME_SIZE, bold=True)):
         y = lane.top + 16 + number * _NAME_LINE
         paper.text(line, -10, y, side="right", size=_NAME_SIZE, weight="bold")
+    if not lane.runs:
+        paper.text(say_nothing(lang), 6, (lane.top + lane.bottom) / 2, size=TEXT_SIZE, colour="#606060")
     for event in lane.events:
         _draw_event(paper, event, lane.bottom)
     for placed in lane.runs:
@@ -118,7 +120,7 @@ def _draw_text(paper: Paper, placed: Placed, colours: Mapping[str | None, str]) 
         side = "left" if placed.side == "right" else "right"
         width = measure(placed.text, TEXT_SIZE)
         low = placed.x if side == "left" else placed.x - width
-        paper.rect("plates", (low - 1, low + width + 1), (middle - 7, middle + 7), PAPER, opacity=0.8)
+        paper.rect("plates", (low - 2, low + width + 2), (middle - 7, middle + 7), PAPER, opacity=0.85)
         paper.text(placed.text, placed.x, middle, side=side, size=TEXT_SIZE)
         return
     colour = colours.get(first.row["party"], colours[None])
@@ -130,4 +132,7 @@ def _draw_text(paper: Paper, placed: Placed, colours: Mapping[str | None, str]) 
         paper.rect("plates", (placed.x - 2, placed.x + width + 2), (middle - 6.5, middle + 6.5), PAPER)
         paper.text(placed.text, placed.x, middle, size=TEXT_SIZE)
         return
+    if len(placed.bars) > 1:  # No edge between two mandates runs through the text.
+        width = measure(placed.text, TEXT_SIZE)
+        paper.rect("plates", (placed.x - 1, placed.x + width + 1), (middle - 6, middle + 6), colour)
     paper.text(placed.text, placed.x, middle, size=TEXT_SIZE, colour=ink_on(colour))

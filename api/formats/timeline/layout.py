@@ -153,13 +153,14 @@ def _stack(spans: Sequence[tuple[float, float]]) -> list[int]:
     """For each span the first track in which it meets no span laid before it. Bars may touch."""
     tracks: list[list[tuple[float, float]]] = []
     found = []
-    for low, high in spans:
-        for number, track in enumerate(tracks):
-            if all(high <= other_low + _TOUCH or low >= other_high - _TOUCH for other_low, other_high in track):
-                break
-        else:
-            number, track = len(tracks), []
-            tracks.append(track)
-        track.append((low, high))
+    for span in spans:
+        number = next((number for number, track in enumerate(tracks) if _has_room(span, track)), len(tracks))
+        if number == len(tracks):
+            tracks.append([])
+        tracks[number].append(span)
         found.append(number)
     return found
+
+
+def _has_room(span: tuple[float, float], track: Sequence[tuple[float, float]]) -> bool:
+    return all(span[1] <= low + _TOUCH or span[0] >= high - _TOUCH for low, high in track)

@@ -1,7 +1,8 @@
-"""What stands under the lanes: the signs that the picture uses, the parties, the key, what is not drawn, the sources."""
+"""What stands under the lanes: the signs used, the parties, the key, what is not drawn, and the sources."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from api.formats.timeline.bars import Bar
@@ -20,7 +21,7 @@ _LINE = 14.0
 _ITEM_GAP = 22.0
 _SAMPLE = 26.0
 _GREY = "#8c8c8c"
-_BARS = ("solid", "half", "hatched", "lined", "outline", "thin")
+_BARS = ("solid", "half", "hatched", "lined", "outline", "thin", "life")
 _POINTS = ("won", "lost", "unheard")
 
 
@@ -113,6 +114,8 @@ def _draw_parties(
     """The colours of the parties, in the order in which they first appear."""
     rows = [bar.row for lane in lanes for placed in lane.runs for bar in placed.bars]
     names = {row["party"]: row["party_name"] or row["party"] for row in rows if row["party"] not in NOBODY}
+    shared = Counter(names.values())
+    names = {party: name if shared[name] == 1 else f"{name} ({party})" for party, name in names.items()}
     names.update({party: _say_nobody(party, lang) for party in NOBODY if any(row["party"] == party for row in rows)})
     if not any(party not in NOBODY for party in names):
         return top

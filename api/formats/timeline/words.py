@@ -1,4 +1,4 @@
-"""What a timeline's picture says, in Turkish and English: of each bar, of each sign in the legend, and of its sources."""
+"""What a timeline's picture says, in Turkish and English: of each bar, each sign and its sources."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ _SIGNS = {
     "lined": ("seized power", "el koymuş"),
     "outline": ("suspended: still holds, kept from the work", "görevden uzaklaştırılmış: görevi sürüyor"),
     "thin": ("member", "üye"),
+    "life": ("active, or so called", "faal, ya da bu adla"),
     "unsure": ("not known to the day: may have held", "günü bilinmiyor: görevde olabilir"),
     "arrow": ("still so when last seen", "son görüldüğünde sürüyordu"),
     "before": ("began before the axis", "eksenden önce başladı"),
@@ -140,6 +141,11 @@ def say_title(answer: Answer, lang: str) -> str:
     elif until and not since:
         years = choose(lang, f" until {until}", f", {until} sonuna kadar")
     return " · ".join(lanes) + years
+
+
+def say_nothing(lang: str) -> str:
+    """What stands in a lane in which nothing can be drawn."""
+    return choose(lang, "nothing to draw in the data", "veride çizilecek bir şey yok")
 
 
 def say_undated(rows: Sequence[Row], lang: str) -> str:
