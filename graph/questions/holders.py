@@ -171,7 +171,7 @@ def _narrow(
         row
         for row in rows
         if (not wanted.standing or row["standing"] in wanted.standing)
-        and (since is None or not row["end"] or parse_date(row["end"]).latest >= since)
+        and (since is None or not (end := row["end"] or row.get("over_by")) or parse_date(end).latest >= since)
         and (until is None or not row["start"] or parse_date(row["start"]).earliest <= until)
     ]
 
