@@ -258,6 +258,9 @@ def count_data(settings: Settings) -> dict[str, int]:
         "facts from": len(facts.by_id), "claims by": len(state.claims), "sources:": counted["Source"],
         "politicians": counted["Politician"], "parties,": counted["Party"], "contests in": counted["Contest"],
         "spells of mayors": sum(1 for _ in facts.of("MAYOR_OF")),
+        "of ministers": sum(1 for _ in facts.of("MINISTER_OF")),
+        "of party leaders": sum(1 for _ in facts.of("LEADER_OF")),
+        "seats of deputies": sum(1 for _ in facts.of("DEPUTY_IN")),
         "facts sources differ": sum(bool(fact.disputed_fields) for fact in facts.by_id.values()),
     }  # fmt: skip
 
