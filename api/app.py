@@ -10,6 +10,8 @@ from fastapi import Depends, FastAPI
 from api import page, reference
 from api.edge import add_edge, refuse_unknown_parameters
 from api.errors import Problem, add_handlers
+from api.formats import FORMS
+from api.negotiating import read_wanted
 from api.routes import coverage, reconcile, system, tenures, things
 from api.serve_answer import Answering
 from graph.async_store import AsyncStore
@@ -49,7 +51,12 @@ def create_app(settings: Settings | None = None) -> FastAPI:
         redoc_url=None,
         responses={status: {"model": Problem, "description": "A problem"} for status in (404, 409, 422, 503)},
     )
-    for routes in (tenures, things, reconcile, coverage, system):
+    for answers in (tenures, things, coverage):
+        app.include_router(
+            answers.router, prefix="/v1", dependencies=[Depends(refuse_unknown_parameters), Depends(read_wanted)],
+            responses={200: {"content": {form.media_type: {} for form in FORMS.values()}}},
+        )  # fmt: skip
+    for routes in (reconcile, system):
         app.include_router(routes.router, prefix="/v1", dependencies=[Depends(refuse_unknown_parameters)])
     app.include_router(page.router)
     app.include_router(reference.router)

@@ -88,7 +88,9 @@ def add_edge(app: FastAPI) -> None:
 
 async def refuse_unknown_parameters(request: Request) -> None:
     """A misspelt parameter would be passed over and a wrong answer given. Raises BadRequest that names it."""
-    known = {one.alias: one for one in request.scope["route"].dependant.query_params}
+    dependant = request.scope["route"].dependant
+    shared = (one for part in dependant.dependencies for one in part.query_params)
+    known = {one.alias: one for one in (*dependant.query_params, *shared)}
     names = [name for name, _ in request.query_params.multi_items()]
     for name in names:
         if name not in known:
