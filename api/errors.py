@@ -49,6 +49,8 @@ _STATUS: tuple[tuple[type[Exception], int, str], ...] = (
     (graph_errors.QueryRefused, 403, "Query refused"),
     (graph_errors.QueryTooLong, 422, "Query too long"),
     (graph_errors.QueryFailed, 422, "Query failed"),
+    (graph_errors.NoSuchVersion, 404, "No such version"),
+    (graph_errors.VersionNotServed, 404, "Version not served"),
     (graph_errors.StoreEmpty, 503, "Nothing loaded"),
     (graph_errors.StoreError, 503, "Store unavailable"),
     (OntologyError, 422, "Bad value"),

@@ -29,5 +29,5 @@ Standing = Annotated[list[str] | None, Query(description="Only this standing.", 
 Lang = Annotated[Literal["tr", "en"], Query(description="Language of the sentence and the warnings.", examples=["en"])]
 Version = Annotated[
     int | None,
-    Query(description="The version that a permalink was made from; answers are of the newest.", examples=[1]),
+    Query(description="Only from this version of the data, as a permalink asks.", examples=[1], ge=0, le=10**9),
 ]

@@ -2,6 +2,7 @@
 
 FrontError
 ├── WrongUse          options that do not go together
+├── LinkRefused       a permalink is not answered
 └── PortTaken         the server's port is in use
 """
 
@@ -18,6 +19,12 @@ class WrongUse(FrontError):
     """Options that do not go together, or a value that has no meaning."""
 
     code = "wrong-use"
+
+
+class LinkRefused(FrontError):
+    """A permalink is not answered, for the reason that the answer gives."""
+
+    code = "link-refused"
 
 
 class PortTaken(FrontError):

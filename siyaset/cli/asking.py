@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from graph.permalink import link
 from graph.questions import families
 from graph.questions import holders as held
 from siyaset.cli.asked import ask
@@ -71,7 +72,8 @@ def mayors(
 ) -> None:
     """Show the spells of a city's mayors."""
     narrowed = held.HoldersFilter(since, until, as_of, tuple(standing or ()), lang.value)
-    show_tenures(ask(lambda: held.holders(held.MAYORS, city, narrowed)), form, lang)
+    where = link("cities", city, "mayors", since=since, until=until, as_of=as_of, standing=standing, lang=lang.value)
+    show_tenures(ask(lambda: held.holders(held.MAYORS, city, narrowed), where), form, lang)
 
 
 def leaders(
@@ -85,7 +87,8 @@ def leaders(
 ) -> None:
     """Show the spells of a party's leaders."""
     narrowed = held.HoldersFilter(since, until, as_of, tuple(standing or ()), lang.value)
-    show_tenures(ask(lambda: held.holders(held.LEADERS, party, narrowed)), form, lang)
+    where = link("parties", party, "leaders", since=since, until=until, as_of=as_of, standing=standing, lang=lang.value)
+    show_tenures(ask(lambda: held.holders(held.LEADERS, party, narrowed), where), form, lang)
 
 
 def holders(
@@ -99,7 +102,10 @@ def holders(
 ) -> None:
     """Show the spells of a national office's holders."""
     narrowed = held.HoldersFilter(since, until, as_of, tuple(standing or ()), lang.value)
-    show_tenures(ask(lambda: held.holders(held.find_office(office), held.COUNTRY, narrowed)), form, lang)
+    where = link(
+        "offices", office, "holders", since=since, until=until, as_of=as_of, standing=standing, lang=lang.value
+    )
+    show_tenures(ask(lambda: held.holders(held.find_office(office), held.COUNTRY, narrowed), where), form, lang)
 
 
 def years(
@@ -111,4 +117,5 @@ def years(
     lang: LangOption = Lang.EN,
 ) -> None:
     """Show how long a party, or its line, held a city."""
-    show_tenures(ask(lambda: families.years_held(city, party, rule, until, lang.value)), form, lang)
+    where = link("cities", city, "years", party=party, rule=rule, until=until, lang=lang.value)
+    show_tenures(ask(lambda: families.years_held(city, party, rule, until, lang.value), where), form, lang)
