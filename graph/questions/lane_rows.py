@@ -188,5 +188,3 @@ def _shape_career(lane: Lane, thing: Mapping[str, Any], raw: Mapping[str, Any]) 
         row.update(shape="point", contest=raw["held"], office=raw.get("contest_office"))
         row.update(held=raw.get("place"), held_name=None)
     return row
-
-
