@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 
 from api.formats.timeline.bars import Bar
 from api.formats.timeline.colours import INK, NOBODY, PAPER
-from api.formats.timeline.drawing import LANE_NAMES, draw_bar
-from api.formats.timeline.layout import TRACK, LaneLayout
+from api.formats.timeline.drawing import draw_bar
+from api.formats.timeline.layout import LANE_NAMES, TRACK, LaneLayout
 from api.formats.timeline.letters import measure, wrap
 from api.formats.timeline.paper import Paper
 from api.formats.timeline.words import say_caption, say_sign, say_undated
