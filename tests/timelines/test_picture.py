@@ -63,7 +63,7 @@ def asked(request: pytest.FixtureRequest, store_: Store, lang: str) -> Answer:
 def test_a_picture_is_whole(asked: Answer, lang: str) -> None:
     picture = Picture.read(render(asked, "svg", lang)[0])
     _check_texts(picture)
-    texts = " ".join(text.text for text in picture.texts())
+    texts = _read(picture)
     said = f"{texts} {' '.join(picture.titles())}"
     for row in asked.rows:
         assert row["name"] in said, row["fact"]
@@ -72,6 +72,11 @@ def test_a_picture_is_whole(asked: Answer, lang: str) -> None:
     assert asked.dataset is not None
     assert asked.dataset.horizon in texts
     assert str(asked.dataset.version) in texts
+
+
+def _read(picture: Picture) -> str:
+    """The texts from the top down, so that one that goes on in the next line is whole."""
+    return " ".join(text.text for text in sorted(picture.texts(), key=lambda text: (text.top, text.left)))
 
 
 def _check_texts(picture: Picture) -> None:
@@ -156,7 +161,7 @@ def test_a_name_too_long_for_the_picture_is_shortened_and_written_out_below() ->
     ]  # fmt: skip
     picture = Picture.read(render(answer_of(rows), "svg", "en")[0])
     _check_texts(picture)
-    texts = " ".join(text.text for text in picture.texts())
+    texts = _read(picture)
     assert f"[1] {name} (ÖP)" in re.sub(r"\s+", " ", texts)
     assert any(text.text.endswith("[1]") for text in picture.texts())
 
@@ -173,7 +178,7 @@ def test_who_cannot_be_placed_is_named_below_the_picture() -> None:
     ]
     picture = Picture.read(render(answer_of(rows), "svg", "en")[0])
     assert len(picture.bars()) == 1
-    assert "Gunsuz (ÖP), ? – over by 1984-03-25" in " ".join(text.text for text in picture.texts())
+    assert "Gunsuz (ÖP), ? – over by 1984-03-25" in _read(picture)
 
 
 def test_the_height_grows_with_what_must_be_read() -> None:

@@ -24,6 +24,8 @@ EVENT_ROOM = 16.0
 LANE_GAP = 12.0
 LANE_NAMES = 150.0
 """The room for the names of lanes, left of the axis."""
+NAME_GAP = 20.0
+"""Between a name and the axis: an end that nothing limits is drawn a little beyond the axis."""
 NAME_SIZE = 12.0
 NAME_LINE = 15.0
 _PAD = 5.0
