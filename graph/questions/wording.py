@@ -19,12 +19,16 @@ _EN = {
     "LEADER_OF": "Leaders of {thing}",
     "PRESIDENT_OF": "Presidents of {thing}",
     "PRIME_MINISTER_OF": "Prime ministers of {thing}",
+    "MINISTER_OF": "Ministers, {thing}",
+    "SPEAKER_OF": "Speakers of the {thing}",
 }
 _TR = {
     "MAYOR_OF": "{thing} belediye başkanları",
     "LEADER_OF": "{thing} genel başkanları",
     "PRESIDENT_OF": "{thing} cumhurbaşkanları",
     "PRIME_MINISTER_OF": "{thing} başbakanları",
+    "MINISTER_OF": "{thing}, bakanlar",
+    "SPEAKER_OF": "{thing} başkanları",
 }
 
 
