@@ -23,7 +23,7 @@ router = APIRouter(tags=["The graph itself"])
 LONGEST = 20_000
 _EXAMPLE = (
     "SELECT ?name ?start WHERE { ?spell a sy:MayorOf ; org:member/rdfs:label ?name ; org:organization id:istanbul ; "
-    "sy:start ?start } ORDER BY ?start"
+    "sy:start ?start FILTER(lang(?name) = 'tr') } ORDER BY ?start"
 )
 QueryText = Annotated[
     str,
@@ -102,7 +102,7 @@ def accepted_media(accept: str) -> list[str]:
     """The media types of results that `Accept` names, the most wanted first; others are left out."""
     known = {*ROWS, *GRAPHS}
     also = {"application/json": JSON}
-    weighed = []
+    weighed: list[tuple[float, int, str]] = []
     for part in accept.lower().split(","):
         kind, *parameters = (one.strip() for one in part.split(";"))
         weight = next((one[2:] for one in parameters if one.startswith("q=")), "1")

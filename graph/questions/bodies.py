@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import orjson
 
@@ -17,45 +18,71 @@ from graph.questions.shapes import JUDGED, PUBLIC, TENURE_COLUMNS, TIME, describ
 from graph.questions.speech import choose, count
 from graph.texts import query_text
 
-_MINISTERS = ("relation", "held", "held_name", *PUBLIC, "government", *JUDGED)
-_ALLIED = ("relation", "held", "held_name", "date", *TIME, "votes", "share", "seats", "outcome", *JUDGED)
-_CITIES = (
-    "name", "kind", "plate", "full_name", "district", "population", "population_on", "since", "until", "wikidata",
-    *JUDGED,
+
+@dataclass(frozen=True)
+class Whole:
+    """A thing that is shown with what belongs to it: its query, its label, the columns, and what a row is called."""
+
+    query: str
+    label: str
+    first: tuple[str, ...]
+    columns: tuple[str, ...]
+    one: str
+    many: str
+    turkish: str
+
+
+_GOVERNMENT = Whole(
+    "government", "Government", ("fact", "politician", "name"),
+    ("relation", "held", "held_name", *PUBLIC, "government", *JUDGED), "spell", "spells", "dönem",
+)  # fmt: skip
+_ALLIANCE = Whole(
+    "allied", "Alliance", ("fact",),
+    ("relation", "held", "held_name", "date", *TIME, "votes", "share", "seats", "outcome", *JUDGED),
+    "membership or candidacy", "memberships and candidacies", "üyelik ve adaylık",
+)  # fmt: skip
+_PROVINCE = Whole(
+    "province", "Province", ("fact", "city"),
+    (
+        "name", "kind", "plate", "full_name", "district", "population", "population_on", "since", "until", "wikidata",
+        *JUDGED,
+    ),
+    "municipality", "municipalities", "belediye",
 )  # fmt: skip
 
 
 def government(text: str, lang: str = "en") -> Question:
     """One government, by id or number: its prime ministers, then its ministers. Raises NotFound or AmbiguousName."""
-    return (yield from _whole("government", "Government", text, ("fact", "politician", "name"), _MINISTERS, lang))
+    return (yield from _show(_GOVERNMENT, text, lang))
 
 
 def alliance(text: str, lang: str = "en") -> Question:
     """One alliance: the parties that were its members, and the contests in which it stood as one."""
-    return (yield from _whole("allied", "Alliance", text, ("fact",), _ALLIED, lang))
+    return (yield from _show(_ALLIANCE, text, lang))
 
 
 def province(text: str, lang: str = "en") -> Question:
     """One province, by id, plate number or name, with the municipalities in it."""
-    return (yield from _whole("province", "Province", text, ("fact", "city"), _CITIES, lang))
+    return (yield from _show(_PROVINCE, text, lang))
 
 
-def _whole(query: str, label: str, text: str, first: Sequence[str], columns: Sequence[str], lang: str) -> Question:
-    taken = yield from resolve_listed(label, text)
-    record = yield Ask(query, {"thing": taken.id})
+def _show(whole: Whole, text: str, lang: str) -> Question:
+    taken = yield from resolve_listed(whole.label, text)
+    record = yield Ask(whole.query, {"thing": taken.id})
     if record is None:
         raise NotFound(f"nothing is known of {text!r}")
-    rows = [pick(raw, first, columns) for raw in record["rows"]]
-    thing = describe_thing(label, record["thing"])
+    rows = [pick(raw, whole.first, whole.columns) for raw in record["rows"]]
+    thing = describe_thing(whole.label, record["thing"])
     said = {**read_said(record["rows"]), thing["id"]: orjson.loads(record["thing"].get("said") or "[]")}
     evidence = yield from cite([{"fact": thing["id"]}, *rows], said)
+    counted = choose(lang, count(len(rows), whole.one, whole.many), f"{len(rows)} {whole.turkish}")
     return Answer(
         rows=rows,
-        text=choose(lang, f"{taken.name}: {count(len(rows), 'line')}.", f"{taken.name}: {len(rows)} satır."),
+        text=f"{taken.name}: {counted}.",
         thing=thing,
         taken=[taken],
         evidence=evidence,
-        query=Asked(cypher=query_text(query), parameters={"thing": taken.id}),
+        query=Asked(cypher=query_text(whole.query), parameters={"thing": taken.id}),
         dataset=note_dataset(record["dataset"]),
     )
 

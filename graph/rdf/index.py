@@ -1,4 +1,4 @@
-"""The dataset for SPARQL: an Oxigraph store on the disk, of one version, made from the Turtle export of that version."""
+"""The dataset for SPARQL: an Oxigraph store on the disk, of one version, made from that version's Turtle export."""
 
 from __future__ import annotations
 
