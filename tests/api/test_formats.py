@@ -36,7 +36,7 @@ ANSWERS: list[tuple[str, tuple[str, ...]]] = [
     ("/v1/facts/mayor-istanbul-ali-yerlikaya-1", ("fact", "mayor-istanbul-ali-yerlikaya-1")),
     ("/v1/search?q=Imamoglu&limit=20", ("search", "Imamoglu")),
     ("/v1/coverage?office=president", ("coverage", "--office", "president")),
-    ("/v1/coverage?missing=true&office=mayor", ("coverage", "--missing", "--office", "mayor")),
+    ("/v1/coverage?office=mayor&missing=true", ("coverage", "--missing", "--office", "mayor")),
     ("/v1/ministries", ("list", "ministries")),
     ("/v1/ministries/adalet-bakanligi/holders?since=2002", ("ministers", "adalet-bakanligi", "--since", "2002")),
     ("/v1/assemblies/tbmm/speakers?since=2000", ("speakers", "tbmm", "--since", "2000")),
