@@ -6,6 +6,8 @@ import csv
 import http.server
 import io
 import json
+import re
+import shlex
 import threading
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterator
@@ -31,6 +33,8 @@ from graph.store import Store
 from loaders.curated.loader import CuratedLoader
 from loaders.run import load
 from tests.engines import embedded_engine
+
+ROOT = Path(__file__).resolve().parents[2]
 
 NAMES = "SELECT ?id ?name WHERE { ?id a sy:Politician ; rdfs:label ?name FILTER(lang(?name) = 'tr') } ORDER BY ?name"
 SPELLS = """
@@ -258,6 +262,16 @@ def test_cypher_and_sparql_give_the_same_mayors_of_istanbul(
     made.rename(index_directory(own, held))
     with TestClient(create_app(own)) as opened:
         found = opened.get("/v1/sparql", params={"query": SPELLS}, headers={"accept": "text/csv"})
+        for line in re.findall(r"^curl .*/v1/sparql.*$", (ROOT / "docs" / "http.md").read_text("utf-8"), re.MULTILINE):
+            words = shlex.split(line)
+            sent = words[words.index("--data-urlencode" if "--get" in words else "-d") + 1]
+            if "--get" in words:
+                assert opened.get("/v1/sparql", params={"query": sent.removeprefix("query=")}).json()["results"][
+                    "bindings"
+                ]
+            else:
+                kind = words[words.index("-H") + 1].removeprefix("content-type: ")
+                assert opened.post("/v1/sparql", content=sent, headers={"content-type": kind}).json()["boolean"]
     rows = csv.DictReader(io.StringIO(found.text, newline=""))
     told = {
         (last(row["fact"]), last(row["person"]), row["start"] or None, last(row["standing"])) for row in rows
