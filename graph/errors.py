@@ -236,7 +236,9 @@ class BadQuestion(GraphError):
 
     def in_shell(self) -> str:
         """With the option's name, or the argument's."""
-        arguments = {"": "", "q": "TEXT: ", "id": "", "party": "PARTY: ", "lane": "LANE: "}
+        arguments = {
+            "": "", "q": "TEXT: ", "id": "", "party": "PARTY: ", "from": "FROM: ", "ids": "FACT: ", "lane": "LANE: "
+        }  # fmt: skip
         option = f"--{self.field.replace('_', '-')}: "
         return arguments.get(self.field, option) + str(self)
 

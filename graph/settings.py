@@ -25,6 +25,7 @@ class Settings(BaseSettings):
     password: SecretStr = Field(default=SecretStr(""), description="Password of a Bolt server.")
     database: str = Field(default="neo4j", description="Database of a Bolt server.")
     data: str = Field(default="", description="Folder of curated facts; empty for the shipped ones.")
+    sparql: str = Field(default="", description="Folder of the store for SPARQL; empty for one beside the graph.")
     log: str = Field(default="", description="Folder of the log, for a Bolt server; empty for one of the user's own.")
     idle: float = Field(
         default=60.0,
@@ -61,6 +62,11 @@ class Settings(BaseSettings):
     def log_directory(self) -> Path:
         """Where the log of claims lies."""
         return self.directory / "log"
+
+    @property
+    def sparql_directory(self) -> Path:
+        """Where the stores for SPARQL lie, one for a version."""
+        return Path(self.sparql).expanduser().absolute() if self.sparql else self.directory / "sparql"
 
 
 def read_settings() -> Settings:

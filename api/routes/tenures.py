@@ -14,7 +14,9 @@ from graph.questions import holders as held
 
 router = APIRouter(tags=["Who held what"])
 
-OfficeName = Annotated[str, Path(description="president or prime-minister.", examples=["president"], max_length=60)]
+OfficeName = Annotated[
+    str, Path(description="president, prime-minister or speaker.", examples=["president"], max_length=60)
+]
 RuleName = Annotated[str, Query(description="party or lineage.", examples=["lineage"], max_length=20)]
 PartyName = Annotated[str, Query(description="A party.", examples=["akp"], max_length=200)]
 
@@ -44,9 +46,10 @@ async def get_holders(
     request: Request, answering: AnsweringDep, id: OfficeName, since: Since = None, until: Until = None,
     as_of: AsOf = None, standing: Standing = None, lang: Lang = "en",
 ) -> Response:  # fmt: skip
-    """Every spell as president (with the head of state before) or prime minister."""
+    """Every spell as president (with the head of state before), prime minister or speaker of the assembly."""
     narrowed = held.HoldersFilter(since, until, as_of, tuple(standing or ()), lang)
-    return await answering.respond(request, lambda: held.holders(held.find_office(id), held.COUNTRY, narrowed))
+    office = held.find_office(id)
+    return await answering.respond(request, lambda: held.holders(office, held.held_thing(office), narrowed))
 
 
 @router.get("/cities/{id}/years", response_model=Answer, summary="How long a party, or its line, held a city")

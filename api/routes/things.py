@@ -6,10 +6,11 @@ from typing import Annotated
 
 from fastapi import APIRouter, Path, Query, Request, Response
 
-from api.parameters import CityId, ContestId, ElectionId, Lang, PartyId, PoliticianId
+from api.parameters import CityId, ContestId, ElectionId, InProvince, Lang, PageEnd, PageSize, PartyId, PoliticianId
 from api.serve_answer import AnsweringDep
 from graph.answer import Answer
 from graph.questions import families, finding, results, things
+from graph.questions.standings import election_results, referendums
 
 router = APIRouter(tags=["Single things"])
 
@@ -42,9 +43,12 @@ async def get_lineage(request: Request, answering: AnsweringDep, id: PartyId, la
 
 
 @router.get("/parties/{id}/wins", response_model=Answer, summary="Contests that a party won")
-async def get_wins(request: Request, answering: AnsweringDep, id: PartyId, lang: Lang = "en") -> Response:
-    """Newest first, with what became of each."""
-    return await answering.respond(request, lambda: families.wins(id, lang))
+async def get_wins(
+    request: Request, answering: AnsweringDep, id: PartyId, after: PageEnd = "", limit: PageSize = 2000,
+    lang: Lang = "en",
+) -> Response:  # fmt: skip
+    """Newest first, with what became of each; `coverage.wins` counts all."""
+    return await answering.respond(request, lambda: families.wins(id, lang, after, limit))
 
 
 @router.get("/cities/{id}", response_model=Answer, summary="A city")
@@ -59,10 +63,25 @@ async def get_elections(request: Request, answering: AnsweringDep, lang: Lang = 
     return await answering.respond(request, lambda: results.elections(lang))
 
 
-@router.get("/elections/{id}/results", response_model=Answer, summary="An election's contests and winners")
+@router.get("/elections/{id}", response_model=Answer, summary="An election's contests and winners")
 async def get_election(request: Request, answering: AnsweringDep, id: ElectionId, lang: Lang = "en") -> Response:
     """Every contest of one election with who was elected."""
     return await answering.respond(request, lambda: results.election(id, lang))
+
+
+@router.get("/elections/{id}/results", response_model=Answer, summary="An election's results by party and place")
+async def get_results(
+    request: Request, answering: AnsweringDep, id: ElectionId, province: InProvince = None, after: PageEnd = "",
+    limit: PageSize = 2000, lang: Lang = "en",
+) -> Response:  # fmt: skip
+    """Everyone where the whole country was counted, the elected elsewhere; with a province, everyone in it."""
+    return await answering.respond(request, lambda: election_results(id, province, after, limit, lang))
+
+
+@router.get("/referendums", response_model=Answer, summary="Every referendum with its result")
+async def get_referendums(request: Request, answering: AnsweringDep, lang: Lang = "en") -> Response:
+    """What each choice received, in the order of time."""
+    return await answering.respond(request, lambda: referendums(lang))
 
 
 @router.get("/contests/{id}", response_model=Answer, summary="A contest's candidates and votes")

@@ -42,7 +42,8 @@ MINISTERS = HeldOffice("ministers", "MINISTER_OF", "Ministry")
 SPEAKERS = HeldOffice("speakers", "SPEAKER_OF", "Assembly")
 
 COUNTRY = "turkiye"
-OFFICES = {"president": PRESIDENTS, "prime-minister": PRIME_MINISTERS}
+OFFICES = {"president": PRESIDENTS, "prime-minister": PRIME_MINISTERS, "speaker": SPEAKERS}
+_HELD = {"Country": COUNTRY, "Assembly": "tbmm"}
 
 
 def find_office(name: str) -> HeldOffice:
@@ -50,6 +51,11 @@ def find_office(name: str) -> HeldOffice:
     if name not in OFFICES:
         raise NotFound(f"no national office is called {name!r}; there are {', '.join(OFFICES)}")
     return OFFICES[name]
+
+
+def held_thing(office: HeldOffice) -> str:
+    """The thing in which a national office is held: the country, or its assembly."""
+    return _HELD[office.label]
 
 
 @dataclass(frozen=True)

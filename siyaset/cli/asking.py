@@ -32,7 +32,7 @@ Examples:
 
     siyaset leaders "AK Parti" --as-of 2015-01-01
 """
-_HOLDERS = """Who has held a national office: president (with the head of state before), prime-minister.
+_HOLDERS = """Who has held a national office: president (with the head of state before), prime-minister, speaker.
 
 Examples:
 
@@ -92,7 +92,7 @@ def leaders(
 
 
 def holders(
-    office: Annotated[str, typer.Argument(help="president or prime-minister.")],
+    office: Annotated[str, typer.Argument(help="president, prime-minister or speaker.")],
     since: SinceOption = None,
     until: UntilOption = None,
     as_of: AsOfOption = None,
@@ -102,10 +102,11 @@ def holders(
 ) -> None:
     """Show the spells of a national office's holders."""
     narrowed = held.HoldersFilter(since, until, as_of, tuple(standing or ()), lang.value)
+    found = held.find_office(office)
     where = link(
         "offices", office, "holders", since=since, until=until, as_of=as_of, standing=standing, lang=lang.value
     )
-    show_tenures(ask(lambda: held.holders(held.find_office(office), held.COUNTRY, narrowed), where), form, lang)
+    show_tenures(ask(lambda: held.holders(found, held.held_thing(found), narrowed), where), form, lang)
 
 
 def years(

@@ -15,14 +15,14 @@ from graph.connection import connect_by
 from graph.coverage.refused import count_refused
 from graph.log import Log
 from graph.publish import is_current, publish
-from graph.remake import copy_log
 from graph.settings import Settings, read_settings
 from graph.store import Store
 from loaders.errors import LoadRefused
 from loaders.run import LoadReport, load, write_refusals
 from siyaset.cli.loaded import show_load, show_nothing_new
 from siyaset.cli.options import FormatOption, WithoutOption
-from siyaset.cli.output import Format, complain, console, errors, write_json
+from siyaset.cli.output import Format, complain, errors
+from siyaset.cli.remaking import remake
 from siyaset.errors import WrongUse
 from siyaset.places import data_directory, open_log
 from siyaset.sources import read_sources, refuse_early, scratch_copy, together
@@ -84,7 +84,7 @@ def load_facts(
             raise WrongUse(
                 "--at-version N goes with --into DIR and with no source: it makes a version of the log again"
             )
-        _remake(log, at_version, into, settings, form)
+        remake(log, at_version, into, settings, form)
         return
     folder = source or data_directory(settings)
     read = digest_of(folder, [str(one) for one in (source is not None, accept_rest, *(without or ()))])
@@ -130,21 +130,6 @@ def _holds_newest(settings: Settings, log: Log) -> bool:
     """Whether the graph holds the newest version of the log already."""
     with Store(connect_by(settings)) as store:
         return is_current(store.dataset(), log)
-
-
-def _remake(log: Log, version: int, into: Path, settings: Settings, form: Format) -> None:
-    """Make a version again in a store of its own, which answers the permalinks of that version."""
-    made = settings.model_copy(update={"store": f"embedded:{into.expanduser().absolute()}"})
-    copy = copy_log(log, version, made.log_directory)
-    with Store(connect_by(made)) as store, _progress() as show:
-        refused = count_refused(data_directory(settings))
-        published = publish(store, copy, largest=settings.largest, refused=refused, progress=show)
-    if form is Format.JSON:
-        write_json({"version": published.version, "published": published.touched, "store": made.store})
-        return
-    console.print(
-        f"Version {published.version} is in {into}: SIYASET_STORE={made.store} asks it.", markup=False, soft_wrap=True
-    )
 
 
 @contextmanager

@@ -99,7 +99,7 @@ def wins(
     """Show what a party won."""
     columns = ("year", "place_name", "name", "votes", "share", "outcome")
     show_rows(
-        ask(lambda: families.wins(text, lang.value), link("parties", text, "wins", lang=lang.value)),
+        ask(lambda: families.wins(text, lang.value), link("parties", text, "wins", limit=5000, lang=lang.value)),
         columns,
         form,
         lang,
@@ -123,7 +123,7 @@ def election(
     """Show one election."""
     columns = ("place", "date", "name", "party", "votes", "share", "outcome")
     show_rows(
-        ask(lambda: results.election(identity, lang.value), link("elections", identity, "results", lang=lang.value)),
+        ask(lambda: results.election(identity, lang.value), link("elections", identity, lang=lang.value)),
         columns,
         form,
         lang,
