@@ -10,7 +10,7 @@ from typing import Any
 from graph.answer import Answer, Asked, Row, Taken, Warning_
 from graph.errors import BadQuestion, NotFound, StoreEmpty
 from graph.questions.asof import rows_as_of
-from graph.questions.bounds import read_bounds
+from graph.questions.bounds import is_limited_by_term, read_bounds
 from graph.questions.edges import warn_of_edges, warn_of_undated
 from graph.questions.evidence import cite, read_said
 from graph.questions.flow import Ask, Question
@@ -99,6 +99,8 @@ def holders(office: HeldOffice, thing: str, narrowed: HoldersFilter | None = Non
     vacancies = [one for one in report_vacancies(rows, wanted.lang) if _concerns(one, since, until)]
     if day is not None:
         fields = {fact: [claim.fields for claim in claims] for fact, claims in said.items()}
+        # A legislature limits a spell that has no day of its own, which by itself would possibly go on on any.
+        dated = [row for row in dated if not is_limited_by_term(row) or is_within(row, day, day)]
         judged = rows_as_of(dated, day, dataset.horizon, fields)
         vacancies = _vacancies_on(day, rows, judged, wanted.lang)
     kept = _narrow(judged, wanted, since, until)

@@ -117,6 +117,15 @@ def test_a_seat_without_a_day_is_limited_by_its_legislature_and_never_certain(st
         assert row["start_max"] is None
 
 
+def test_a_legislature_limits_who_possibly_was_speaker_on_a_day(store: Store) -> None:
+    for day in ("1990-06-01", "1997-06-01", "2020-01-01"):
+        narrowed = held.HoldersFilter(as_of=day)
+        for row in answer(store, lambda narrowed=narrowed: held.holders(held.SPEAKERS, "tbmm", narrowed)).rows:
+            assert row["term_since"] is None or row["term_since"] <= day
+            assert row["term_until"] is None or row["term_until"] >= day or row["end"]
+    assert ask(store, "office:speaker").rows == ask(store, "speaker").rows
+
+
 def test_what_is_surely_over_before_since_is_left_out(store: Store) -> None:
     for lane in EVERY_KIND:
         for row in ask(store, lane, since="2000", until="2010").rows:
