@@ -89,8 +89,8 @@ def _assemble(paper: Paper, scale: Scale, height: float, answer: Answer) -> dict
         width=AXIS, height=height, background=PAPER, padding=14,
         description=answer.text, usermeta={"permalink": answer.permalink},
     )  # fmt: skip
-    chart.datasets = datasets
     spec: dict[str, Any] = chart.configure_view(stroke=None).configure(font=FONT).to_dict(validate=False)
+    spec["datasets"] = datasets  # Here, and not in the chart, of which altair makes a copy for each layer.
     return spec
 
 
