@@ -105,5 +105,5 @@ def _refuse_unknown(request: Request, shared: Sequence[str]) -> None:
         if name not in known:
             listed = ", ".join(sorted(known)) or "none"
             raise BadRequest(f"there is no parameter {name!r} here; there are: {listed}")
-        if names.count(name) > 1 and name != "standing":
+        if names.count(name) > 1 and name not in ("standing", "lane"):
             raise BadRequest(f"parameter {name!r} is given {names.count(name)} times; give it once")

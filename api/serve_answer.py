@@ -6,11 +6,12 @@ from collections.abc import Awaitable, Callable
 from typing import Annotated
 from urllib.parse import quote
 
+from anyio import to_thread
 from fastapi import Depends, Request, Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from api.cache import AnswerCache, Kept
-from api.formats import render
+from api.formats import FORMS, render
 from api.negotiating import DEFAULT, accepted_form
 from graph.answer import Answer
 from graph.async_store import AsyncStore
@@ -50,7 +51,9 @@ class Answering:
         if kept is None:
             answer = await obtain()
             check_version(request.state.version, answer.dataset.version if answer.dataset else None)
-            kept = _keep(answer, request)
+            # What takes long must not keep the others waiting, nor what is quick pay for a thread.
+            is_slow = FORMS[request.state.form].is_slow
+            kept = await to_thread.run_sync(_keep, answer, request) if is_slow else _keep(answer, request)
             self.cache.put(key, version, kept)
         return _reply(kept, request.headers.get("if-none-match"))
 

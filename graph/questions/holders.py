@@ -10,6 +10,7 @@ from typing import Any
 from graph.answer import Answer, Asked, Row, Taken, Warning_
 from graph.errors import BadQuestion, NotFound, StoreEmpty
 from graph.questions.asof import rows_as_of
+from graph.questions.bounds import read_bounds
 from graph.questions.edges import warn_of_edges, warn_of_undated
 from graph.questions.evidence import cite, read_said
 from graph.questions.flow import Ask, Question
@@ -74,7 +75,7 @@ class HoldersFilter:
 def holders(office: HeldOffice, thing: str, narrowed: HoldersFilter | None = None) -> Question:
     """The spells in which somebody held an office. Raises NotFound, AmbiguousName or BadQuestion."""
     wanted = narrowed or HoldersFilter()
-    since, until, day = _read_filter(wanted)
+    since, until, day = read_filter(wanted)
     # All spells are fetched, and narrowed here: a day is judged in the light of those around it, and another filter
     # of the same spells then needs no second look-up.
     parameters: dict[str, Any] = {"thing": thing, "since": None}
@@ -92,7 +93,7 @@ def holders(office: HeldOffice, thing: str, narrowed: HoldersFilter | None = Non
     said = read_said(record["rows"])
     dataset = note_dataset(record["dataset"])
     # A spell of which no source gives any day would fit every time that one can ask for.
-    dated = [row for row in rows if not _is_undated(row)]
+    dated = [row for row in rows if not is_undated(row)]
     is_narrow = day is not None or since is not None or until is not None
     judged = dated if is_narrow else rows
     vacancies = [one for one in report_vacancies(rows, wanted.lang) if _concerns(one, since, until)]
@@ -103,7 +104,7 @@ def holders(office: HeldOffice, thing: str, narrowed: HoldersFilter | None = Non
     kept = _narrow(judged, wanted, since, until)
     warnings = [*vacancies, *warn_of_edges(rows, kept, day, since, wanted.lang)]
     if is_narrow:
-        warnings += warn_of_undated([row for row in rows if _is_undated(row)], wanted.lang)
+        warnings += warn_of_undated([row for row in rows if is_undated(row)], wanted.lang)
     evidence = yield from cite(kept, said)
     asked = Asked(cypher=query_text(office.query), parameters={**parameters, "since": _iso(since)})
     return Answer(
@@ -118,7 +119,7 @@ def holders(office: HeldOffice, thing: str, narrowed: HoldersFilter | None = Non
     )
 
 
-def _read_filter(wanted: HoldersFilter) -> tuple[datetime.date | None, datetime.date | None, datetime.date | None]:
+def read_filter(wanted: HoldersFilter) -> tuple[datetime.date | None, datetime.date | None, datetime.date | None]:
     """The first day of interest, the last one, and the day asked for. Raises BadQuestion."""
     since, until, moment = (
         read_date(text, field)
@@ -150,9 +151,9 @@ def read_date(text: str | None, field: str) -> EdtfDate | None:
         raise BadQuestion(str(error), field) from None
 
 
-def _is_undated(row: Row) -> bool:
+def is_undated(row: Row) -> bool:
     """Whether nothing is known of when a spell was: it would possibly go on on every day there ever was."""
-    return not (row["start"] or row["end"] or row["last_seen"] or row.get("over_by"))
+    return not any(read_bounds(row))
 
 
 def _vacancies_on(day: datetime.date, rows: Sequence[Row], judged: Sequence[Row], lang: str) -> list[Warning_]:
@@ -178,10 +179,14 @@ def _narrow(
     return [
         row
         for row in rows
-        if (not wanted.standing or row["standing"] in wanted.standing)
-        and (since is None or not (over := row["end"] or row["over_by"]) or parse_date(over).latest >= since)
-        and (until is None or not row["start"] or parse_date(row["start"]).earliest <= until)
+        if (not wanted.standing or row["standing"] in wanted.standing) and is_within(row, since, until)
     ]
+
+
+def is_within(row: Row, since: datetime.date | None, until: datetime.date | None) -> bool:
+    """Whether a spell may not have been over before one day and may have begun by another."""
+    first, _, _, last = read_bounds(row)
+    return (since is None or last is None or last >= since) and (until is None or first is None or first <= until)
 
 
 def shape_row(office: HeldOffice, thing: str, raw: Mapping[str, Any]) -> Row:

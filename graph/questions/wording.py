@@ -32,12 +32,17 @@ _TR = {
 }
 
 
+def name_holders(relation: str, thing: str, lang: str) -> str:
+    """What the holders of one office are called together: `Mayors of İstanbul`."""
+    return (_TR if lang == "tr" else _EN)[relation].format(thing=thing)
+
+
 def say_holders(
     relation: str, thing: str, rows: Sequence[Row], wanted: HoldersFilter, horizon: str, vacancies: Sequence[Warning_]
 ) -> str:
     """One sentence: how many spells by how many people, or who held on the day that was asked for."""
     turkish = wanted.lang == "tr"
-    subject = (_TR if turkish else _EN)[relation].format(thing=thing)
+    subject = name_holders(relation, thing, wanted.lang)
     if wanted.as_of:
         return f"{subject}, {wanted.as_of}: {_say_moment(rows, vacancies, wanted.lang)}."
     people = len({row["politician"] for row in rows})

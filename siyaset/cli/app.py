@@ -12,7 +12,7 @@ import typer
 from graph.errors import BadQuestion, GraphError
 from loaders.errors import LoaderError
 from ontology.errors import OntologyError
-from siyaset.cli import asking, bodies, checking, citing, covering, keeping, looking, naming, serving
+from siyaset.cli import asking, bodies, checking, citing, covering, drawing, keeping, looking, naming, serving
 from siyaset.cli.output import complain
 from siyaset.errors import FrontError, WrongUse
 
@@ -28,6 +28,7 @@ app = typer.Typer(
 asking.add_to(app)
 looking.add_to(app)
 bodies.add_to(app)
+drawing.add_to(app)
 naming.add_to(app)
 covering.add_to(app)
 citing.add_to(app)
