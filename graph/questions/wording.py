@@ -33,7 +33,7 @@ def say_holders(
 ) -> str:
     """One sentence: how many spells by how many people, or who held on the day that was asked for."""
     turkish = wanted.lang == "tr"
-    subject = (_TR if turkish else _EN)[relation].format(thing=thing)
+    subject = name_office(relation, thing, wanted.lang)
     if wanted.as_of:
         return f"{subject}, {wanted.as_of}: {_say_moment(rows, vacancies, wanted.lang)}."
     people = len({row["politician"] for row in rows})
@@ -42,6 +42,11 @@ def say_holders(
     if turkish:
         return f"{subject}{since}: {people} kişi, {len(rows)} dönem.{last}".rstrip()
     return f"{subject}{since}: {count(len(rows), 'spell')} by {count(people, 'person', 'people')}.{last}".rstrip()
+
+
+def name_office(relation: str, thing: str, lang: str) -> str:
+    """Whose answer it is: `Mayors of İstanbul`."""
+    return choose(lang, _EN[relation], _TR[relation]).format(thing=thing)
 
 
 def _say_since(since: str | None, turkish: bool) -> str:
