@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator, Sequence
+import datetime
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -35,10 +36,22 @@ def facts_of(rows: Sequence[Row], relation: str, thing: str) -> Facts:
 
 def order(rows: Sequence[Row]) -> list[Row]:
     """The spells whose start is known, in the order of time; on one day holders, suspended ones, stand-ins."""
+    mandates: dict[str, datetime.date] = {}
+    for row in rows:
+        if row["start"] and row["mandate"] and row["standing"] != "suspended":
+            begun = parse_date(row["start"]).earliest
+            mandates[row["mandate"]] = min(begun, mandates.get(row["mandate"], begun))
     return sorted(
         (row for row in rows if row["start"]),
-        key=lambda row: (parse_date(row["start"]).earliest, _rank(row), row["fact"]),
+        key=lambda row: (_first_day(row, mandates), _rank(row), row["fact"]),
     )
+
+
+def _first_day(row: Row, mandates: Mapping[str, datetime.date]) -> datetime.date:
+    """The first day on which a spell may have begun: a stand-in of `2019` not before the mandate stood in for."""
+    start = parse_date(row["start"])
+    floor = mandates.get(row.get("stands_in_for") or row["mandate"] or "", start.earliest)
+    return floor if start.earliest < floor <= start.latest else start.earliest
 
 
 def link(rows: Sequence[Row]) -> Iterator[Link]:

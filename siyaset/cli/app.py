@@ -12,7 +12,7 @@ import typer
 from graph.errors import BadQuestion, GraphError
 from loaders.errors import LoaderError
 from ontology.errors import OntologyError
-from siyaset.cli import asking, checking, covering, keeping, looking, naming, serving, succeeding
+from siyaset.cli import asking, checking, covering, intervals, keeping, looking, naming, serving, succeeding
 from siyaset.cli.output import complain
 from siyaset.errors import FrontError, WrongUse
 
@@ -27,6 +27,7 @@ app = typer.Typer(
 )
 asking.add_to(app)
 succeeding.add_to(app)
+intervals.add_to(app)
 looking.add_to(app)
 naming.add_to(app)
 covering.add_to(app)

@@ -10,6 +10,7 @@ from graph.answer import Answer
 from graph.questions import holders as held
 from graph.questions.handover_words import KINDS, LINES
 from graph.questions.handovers import succession as ask_succession
+from graph.questions.trustees import trustees as ask_trustees
 from ontology.vocabulary import label
 from siyaset.cli.asked import ask
 from siyaset.cli.options import FormatOption, LangOption, SinceOption, UntilOption
@@ -31,12 +32,23 @@ Examples:
 
     siyaset succession president --lang tr
 """
+_TRUSTEES = """Trustees (kayyum) in the whole country: whom each displaced, of which party, on what ground, and how it ended.
+
+Examples:
+
+    siyaset trustees --since 2016
+
+    siyaset trustees --province diyarbakir --party hdp
+
+    siyaset trustees --since 2024-06 --lang tr
+"""
 _OFFICES = {"mayor": held.MAYORS, "leader": held.LEADERS}
 
 
 def add_to(app: typer.Typer) -> None:
     """Put these commands into the tree."""
     app.command(help=_SUCCESSION)(succession)
+    app.command(help=_TRUSTEES)(trustees)
 
 
 def succession(
@@ -58,6 +70,30 @@ def succession(
     _show_lines(answer, lang)
     show_warnings(answer)
     show_dataset(answer, lang)
+
+
+def trustees(
+    since: SinceOption = None,
+    until: UntilOption = None,
+    province: Annotated[str | None, typer.Option(help="Only this province: name, plate number or id.")] = None,
+    party: Annotated[str | None, typer.Option(help="Only in the place of mayors of this party.")] = None,
+    form: FormatOption = Format.TABLE,
+    lang: LangOption = Lang.EN,
+) -> None:
+    """Show the trustees."""
+    columns = (
+        "city_name",
+        "displaced_name",
+        "displaced_party",
+        "name",
+        "start",
+        "end",
+        "ground",
+        "ended_by",
+        "next_name",
+    )
+    answer = ask(lambda: ask_trustees(since, until, province, party, lang.value))
+    show_rows(answer, columns, form, lang, {"ground": "ended_by", "ended_by": "ended_by"})
 
 
 def read_office(thing: str, office: str | None) -> tuple[held.HeldOffice, str]:
