@@ -61,9 +61,10 @@ Steps = Annotated[
 Switches = Annotated[
     str | None,
     Query(
-        alias="switches", description="Where a lane's people changed party.", examples=["city:ankara"], max_length=_TEXT
+        alias="switches", description="Where a lane's people changed party.", examples=["city:ankara"],
+        max_length=_TEXT,
     ),
-]
+]  # fmt: skip
 
 
 @router.get("/cities/{id}/succession", response_model=Answer, summary="How a city went from mayor to mayor")

@@ -155,8 +155,13 @@ def _read_day(text: str, field: str) -> datetime.date:
 
 def _say(first: str, second: str, rows: Sequence[Row], lang: str) -> str:
     found = Counter(row["change"] for row in rows)
+    unsure = Counter(row["change"] for row in rows if row["certainty"] != Certainty.CERTAIN)
+    possibly = choose(lang, "possible", "olası")
     listed = ", ".join(
-        f"{choose(lang, word.en, word.tr)} {found[change]}" for change, word in CHANGES.items() if found[change]
+        f"{choose(lang, word.en, word.tr)} {found[change] - unsure[change]}"
+        + (f" (+{unsure[change]} {possibly})" if unsure[change] else "")
+        for change, word in CHANGES.items()
+        if found[change]
     )
     nothing = choose(lang, "nothing is known", "bilinen bir şey yok")
     return choose(lang, f"From {first} to {second}: ", f"{first} ile {second} arasında: ") + f"{listed or nothing}."

@@ -52,18 +52,20 @@ def find_pairs(spells: Sequence[Spell], others: Sequence[Spell]) -> Iterator[Row
     seen: set[frozenset[str]] = set()
     for spell in spells:
         for other in others:
-            if not _may_touch(spell.span, other.span):
+            if not _may_touch(spell.reach, other.reach):
                 continue
             pair = frozenset((spell.row["fact"], other.row["fact"]))
             certainty = spell.interval.overlaps(other.interval)
             if len(pair) == 1 or pair in seen or certainty is Certainty.NO:
                 continue
             seen.add(pair)
+            is_sure = certainty is Certainty.CERTAIN
+            shared = common(spell.span, other.span) if is_sure else common(spell.reach, other.reach)
             yield {
                 **{name: spell.row[name] for name in _SIDE},
                 **{f"other_{name}": other.row[name] for name in _SIDE},
                 "certainty": certainty.value,
-                **measure(common(spell.span, other.span), certainty),
+                **measure(shared, certainty),
                 "disputed": spell.row["disputed"] or other.row["disputed"],
                 "sources": list(dict.fromkeys((*spell.row["sources"], *other.row["sources"]))),
             }
@@ -77,7 +79,7 @@ def measure(span: Span, certainty: Certainty) -> Row:
 
 
 def _may_touch(one: Span, other: Span) -> bool:
-    """Whether two stretches may share a day, by four days alone; the day on which one was last seen counts."""
+    """Whether two stretches may share a day, by four days alone."""
     before = one.end_max is not None and other.start_min is not None and one.end_max < other.start_min
     after = other.end_max is not None and one.start_min is not None and other.end_max < one.start_min
     return not before and not after

@@ -49,6 +49,11 @@ def span_of(interval: Interval) -> Span:
         begun = interval.start_min
         earliest = max(seen.earliest, begun) if begun else seen.earliest
         return Span(begun, interval.start_max, earliest, max(earliest, seen.latest))
+    return reach_of(interval)
+
+
+def reach_of(interval: Interval) -> Span:
+    """The bounds of a spell as its dates have them."""
     return Span(interval.start_min, interval.start_max, interval.end_min, interval.end_max)
 
 

@@ -16,7 +16,7 @@ from graph.questions.evidence import Said, cite, read_said
 from graph.questions.flow import Ask, Record
 from graph.questions.holders import fetch_office
 from graph.questions.intervals.lanes import OFFICES, Lane
-from graph.questions.intervals.spans import Span, span_of
+from graph.questions.intervals.spans import Span, reach_of, span_of
 from graph.questions.shapes import JUDGED, PUBLIC, note_dataset, pick
 from graph.questions.speech import choose
 from graph.questions.things import anchored
@@ -41,10 +41,14 @@ COLUMNS = (
 
 @dataclass(frozen=True, slots=True)
 class Spell:
-    """One spell: its row, the time in which it went on, and the bounds by which its days are counted."""
+    """One spell: its row, the time in which it went on, its `reach`, and the `span` by which its days are counted.
+
+    The two differ for a spell that was open when last seen: it may reach beyond that day, and counts up to it.
+    """
 
     row: Row
     interval: Interval
+    reach: Span
     span: Span
 
     @property
@@ -91,7 +95,7 @@ class Line:
 def make_spell(row: Row) -> Spell:
     """A spell from a row."""
     interval = make_interval(row["start"], row["end"], row["end_state"], row["last_seen"], row["over_by"])
-    return Spell(row, interval, span_of(interval))
+    return Spell(row, interval, reach_of(interval), span_of(interval))
 
 
 def label_office(relation: str, lang: str) -> str:
