@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from graph.engine.files import ASKER, DATABASE, OWNER, READER, EngineFiles
 from graph.engine.marker import PublishMarker
 from graph.engine.start import ensure_engine
+from graph.engine.swap import BuildAside, building_aside
 from graph.settings import Settings
 
 
@@ -28,6 +30,7 @@ class Connection:
     its own queries, so a guest cannot end ours.
 
     `marker` brackets publications on the embedded engine; on a server, where it is None, a node of the graph does.
+    `build_aside` makes a whole graph beside the embedded engine; a server is filled over the wire.
     """
 
     engine: str
@@ -37,6 +40,7 @@ class Connection:
     reader: Account
     guest: Account
     marker: PublishMarker | None
+    build_aside: BuildAside | None = None
 
     @property
     def is_embedded(self) -> bool:
@@ -66,6 +70,7 @@ def connect_by(settings: Settings) -> Connect:
             reader=Account(ASKER, secrets.asker),
             guest=Account(READER, secrets.reader),
             marker=PublishMarker(files),
+            build_aside=partial(building_aside, files, settings.memory),
         )
 
     return connect

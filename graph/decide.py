@@ -8,7 +8,7 @@ value that lost is still among the fact's claims.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from ontology.claims import Claim, Ruling
@@ -47,9 +47,7 @@ def decide_field(
         return ruling.value, Decision("ruling", differs)
     if declared.kind is Kind.TEXTS:
         merged = dict.fromkeys(entry for vote in votes if isinstance(vote.value, list) for entry in vote.value)
-        return sorted(merged, key=lambda name: (sort_key(name), name)), Decision(
-            "agree" if len(votes) > 1 else "sole", False
-        )
+        return order_texts(merged), Decision("agree" if len(votes) > 1 else "sole", False)
     values = _distinct(votes)
     if len(values) == 1:
         return values[0], Decision("sole" if len(votes) == 1 else "agree", False)
@@ -59,6 +57,11 @@ def decide_field(
     ranked = sorted(((_standing(declared, name, value, votes), value) for value in finest), key=_order)
     winner, second = ranked[0], ranked[1]
     return winner[1], Decision(_telling_rule(winner[0], second[0]), True)
+
+
+def order_texts(texts: Iterable[str]) -> list[str]:
+    """Texts of which none comes before another by right: each once, by the Turkish alphabet."""
+    return sorted(dict.fromkeys(texts), key=lambda text: (sort_key(text), text))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,9 @@
 """Filling: making a whole graph where there is none, or none that counts any more.
 
-The engine writes things and relations while this process still makes the records of the claims. A server whose one
-transaction cannot hold the whole is filled in many: it has no `Dataset` node until all of it is there, so whoever
-reads meanwhile is told that nothing is loaded.
+The embedded engine's graph is made beside the old one and put in its place (`graph.engine.swap`). A server is filled
+over the wire, in one transaction or, where one cannot hold the whole, in many: it has no `Dataset` node until all of it
+is there, so whoever reads meanwhile is told that nothing is loaded. On both, things and relations are written while
+this process still makes the records of the claims.
 """
 
 from __future__ import annotations
@@ -12,10 +13,11 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from typing import Any
 
+from graph.bulk_rows import bulk_schema, messages_of
 from graph.coverage.report import cover
 from graph.edition import Edition
 from graph.project import project_claims, project_facts
-from graph.records import Difference, Projection, difference, write_digest
+from graph.records import Difference, NodeRecord, Projection, difference, write_digest
 from graph.store import Store
 from graph.texts import put_nodes
 from graph.writing import BATCH, Run, steps_of, write
@@ -27,6 +29,12 @@ _CLEARED = 10_000
 """Nodes of a transaction while a server is emptied in parts."""
 
 _NAME_VERSION = "MERGE (d:Dataset {id: 'siyaset'}) SET d = $properties"
+
+Describe = Callable[[int, int, str], dict[str, Any]]
+"""What the Dataset node says, of the numbers of nodes and edges and the digest."""
+
+Progress = Callable[[int], None]
+"""Told how many records a step has written."""
 
 
 def cover_version(edition: Edition, refused: Mapping[str, int]) -> list[dict[str, Any]]:
@@ -48,18 +56,63 @@ def estimate_records(edition: Edition) -> int:
 def fill(
     store: Store,
     edition: Edition,
-    describe: Callable[[int, int, str], dict[str, Any]],
-    progress: Callable[[int], None] | None = None,
+    describe: Describe,
+    progress: Progress | None = None,
     *,
     in_parts: bool = False,
     refused: Mapping[str, int] | None = None,
 ) -> int:
-    """Empty the graph and write the whole of a version; gives how many records that is.
+    """Empty the graph and write the whole of a version; gives how many records that is."""
+    with ThreadPoolExecutor(1, "claims") as aside:
+        if store.connection.build_aside is not None:
+            return _fill_aside(store, edition, describe, progress, refused or {}, aside)
+        return _fill_over_the_wire(store, edition, describe, progress, in_parts, refused or {}, aside)
 
-    `describe` says what the Dataset node holds, of the numbers of nodes and edges and the digest.
-    """
+
+def _fill_aside(
+    store: Store, edition: Edition, describe: Describe, progress: Progress | None, refused: Mapping[str, int],
+    aside: ThreadPoolExecutor,
+) -> int:  # fmt: skip
+    """Make the graph beside the one that is there; readers have the old one until the new one takes its place."""
+    connection = store.connection
+    assert connection.build_aside is not None
+    prepared = aside.submit(project_claims, edition.facts, edition.state)
+    with connection.build_aside(bulk_schema()) as send:
+        facts = project_facts(edition.facts, edition.state)
+        for message in messages_of(facts):
+            _tell(progress, send(message))
+        claims = prepared.result()
+        digest = aside.submit(lambda: write_digest(facts.digest(), claims.digest()))
+        for message in messages_of(claims):
+            _tell(progress, send(message))
+        nodes, edges = len(facts.nodes) + len(claims.nodes), len(facts.edges) + len(claims.edges)
+        for message in messages_of(_closing(cover_version(edition, refused), describe(nodes, edges, digest.result()))):
+            send(message)
+    store.close()  # The engine that this store spoke to is gone.
+    return nodes + edges
+
+
+def _closing(covered: list[dict[str, Any]], properties: dict[str, Any]) -> Projection:
+    """The nodes of a version that are no part of its digest: what it holds and lacks, and the one that names it."""
+    closing = Projection()
+    for label, rows in (("Coverage", [row["properties"] for row in covered]), ("Dataset", [properties])):
+        for row in rows:
+            rest = {name: value for name, value in row.items() if name != "id"}
+            closing.add(NodeRecord(label, row["id"], rest))
+    return closing
+
+
+def _tell(progress: Progress | None, records: int) -> None:
+    if progress is not None:
+        progress(records)
+
+
+def _fill_over_the_wire(
+    store: Store, edition: Edition, describe: Describe, progress: Progress | None, in_parts: bool,
+    refused: Mapping[str, int], aside: ThreadPoolExecutor,
+) -> int:  # fmt: skip
     rows = _PART if in_parts else BATCH
-    with ThreadPoolExecutor(1, "claims") as aside, _transactions(store, in_parts) as run:
+    with _transactions(store, in_parts) as run:
         if not in_parts:
             run("MATCH (n) WHERE n.id <> 'publication' DETACH DELETE n", {})
         facts = project_facts(edition.facts, edition.state)
@@ -67,7 +120,7 @@ def fill(
         write(run, steps_of(_everything(facts), rows, fresh=True), progress)
         claims, changes = prepared.result()
         digest = aside.submit(lambda: write_digest(facts.digest(), claims.digest()))
-        covered = aside.submit(cover_version, edition, refused or {})
+        covered = aside.submit(cover_version, edition, refused)
         write(run, steps_of(changes, rows, fresh=True), progress)
         nodes, edges = len(facts.nodes) + len(claims.nodes), len(facts.edges) + len(claims.edges)
         name_version(run, covered.result(), describe(nodes, edges, digest.result()))

@@ -1,6 +1,6 @@
 """What of a version may be passed on, and under which terms: claims left out, and facts decided anew from the rest.
 
-No value of the result comes only from a source that was left out. docs/decisions/0018 says why each line is drawn
+No value of the result comes only from a source that was left out. docs/decisions/0020 says why each line is drawn
 where it is.
 """
 

@@ -1,6 +1,8 @@
 """The files of an embedded store's directory, and what the engine writes down for those who connect.
 
 DIR/log/            the log of claims: the truth
+DIR/last-load.json  what was read last, so that the same is not read again (`siyaset.unchanged`)
+DIR/filling/        a graph that is being made beside the present one (`graph.engine.aside`)
 DIR/engine/         the engine's own root: databases, configuration, its log
 DIR/engine.json     address of the running engine (0600); its modification time is the last use
 DIR/secrets.json    the three passwords (0600), kept over restarts

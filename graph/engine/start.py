@@ -11,6 +11,7 @@ from pathlib import Path
 
 import filelock
 
+from graph.engine.aside import finish_swap
 from graph.engine.files import EngineFiles, EngineState
 from graph.engine.package import find_engine_module
 from graph.errors import EngineFailed, EngineMissing
@@ -69,6 +70,7 @@ def _start(files: EngineFiles, idle: float, memory: int, timeout: float) -> Engi
             "or set SIYASET_STORE to the Bolt address of a Neo4j"
         )
     files.state.unlink(missing_ok=True)
+    finish_swap(files)
     command = [sys.executable, "-m", "graph.engine.process", str(files.directory), str(idle), str(memory), str(timeout)]
     with files.output.open("wb") as output:
         process = subprocess.Popen(  # The engine outlives us: a session of its own, no terminal, no pipes.
@@ -77,7 +79,7 @@ def _start(files: EngineFiles, idle: float, memory: int, timeout: float) -> Engi
             stdout=output,
             stderr=output,
             cwd=files.directory,
-            env={**os.environ, "PYTHONPATH": os.pathsep.join(_import_path())},
+            env=child_environment(),
             start_new_session=True,
         )
     deadline = time.monotonic() + _PATIENCE
@@ -92,9 +94,10 @@ def _start(files: EngineFiles, idle: float, memory: int, timeout: float) -> Engi
     raise EngineFailed(f"the engine in {files.directory} was not ready after {_PATIENCE:.0f} s; see {files.output}")
 
 
-def _import_path() -> list[str]:
-    """The engine's process must find our packages and not what lies in the folder somebody works in."""
-    return [str(Path(__file__).resolve().parents[2]), *filter(None, [os.environ.get("PYTHONPATH", "")])]
+def child_environment() -> dict[str, str]:
+    """The environment of a process of ours: it must find our packages, not what lies in the folder one works in."""
+    ours = str(Path(__file__).resolve().parents[2])
+    return {**os.environ, "PYTHONPATH": os.pathsep.join([ours, *filter(None, [os.environ.get("PYTHONPATH", "")])])}
 
 
 def _explain_death(files: EngineFiles, code: int) -> str:

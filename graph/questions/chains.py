@@ -124,7 +124,7 @@ def _say_coarse(coarse: Sequence[Link], lang: str) -> Warning_:
 
 
 def _is_in(row: Row, since: datetime.date | None, until: datetime.date | None) -> bool:
-    return _concerns(row["start"], row["end"], since, until)
+    return _concerns(row["start"], row["end"] or row.get("over_by"), since, until)
 
 
 def _concerns(start: str | None, end: str | None, since: datetime.date | None, until: datetime.date | None) -> bool:

@@ -25,7 +25,7 @@ COLUMNS = (
     "former", *(f"former_{name}" for name in _OF_END), "former_end",
     "latter", *(f"latter_{name}" for name in _OF_END), "latter_start",
     "displaced", "displaced_fact", "displaced_name", "displaced_party", "displaced_by", "ground", "by_law",
-    "fact", "politician", "name", "standing", "by", "mandate", "party", "end_state", "last_seen", "began_by",
+    "fact", "politician", "name", "standing", "by", "mandate", "party", "end_state", "over_by", "last_seen", "began_by",
     "ended_by", "stands_in_for", "disputed", "sources",
 )  # fmt: skip
 """The columns of every row. A hand-over has those up to `by_law`, a spell of a line those from `fact` on, and both the
@@ -156,7 +156,7 @@ def _shape_spell(spell: Row, line: str) -> Row:
 
 def is_within(row: Row, since: datetime.date | None, until: datetime.date | None) -> bool:
     """Whether a hand-over or a spell falls, at least in part, into a time; one without any date into no time."""
-    begun, over = row["start"], row["end"]
+    begun, over = row["start"], row["end"] or row["over_by"]
     if (since or until) and not begun and not over:
         return False
     if since is not None and over and parse_date(over).latest < since:

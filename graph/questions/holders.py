@@ -179,7 +179,7 @@ def _narrow(
         row
         for row in rows
         if (not wanted.standing or row["standing"] in wanted.standing)
-        and (since is None or not row["end"] or parse_date(row["end"]).latest >= since)
+        and (since is None or not (over := row["end"] or row["over_by"]) or parse_date(over).latest >= since)
         and (until is None or not row["start"] or parse_date(row["start"]).earliest <= until)
     ]
 

@@ -13,16 +13,18 @@ from rich.progress import Progress
 
 from graph.connection import connect_by
 from graph.coverage.refused import count_refused
-from graph.publish import Published, publish
-from graph.questions.speech import count
-from graph.settings import read_settings
+from graph.log import Log
+from graph.publish import is_current, publish
+from graph.settings import Settings, read_settings
 from graph.store import Store
 from loaders.errors import LoadRefused
 from loaders.run import LoadReport, load, write_refusals
+from siyaset.cli.loaded import show_load, show_nothing_new
 from siyaset.cli.options import FormatOption, WithoutOption
-from siyaset.cli.output import Format, complain, console, errors, write_json
+from siyaset.cli.output import Format, complain, errors
 from siyaset.places import data_directory, open_log
 from siyaset.sources import read_sources, refuse_early, scratch_copy, together
+from siyaset.unchanged import digest_of, find_note, keep_note
 
 _LOAD = """Load the shipped facts into the graph, or a folder of curated tables. What has not changed is not loaded again.
 
@@ -69,7 +71,13 @@ def load_facts(
     gc.set_threshold(_COLLECT_EVERY, 50, 100)
     settings = read_settings()
     log = open_log(settings)
-    sources = read_sources(source or data_directory(settings), alone=source is not None, without=without or ())
+    folder = source or data_directory(settings)
+    read = digest_of(folder, [str(one) for one in (source is not None, accept_rest, *(without or ()))])
+    note = None if rebuild or dry_run or refused else find_note(log, read)
+    if note is not None and _holds_newest(settings, log):
+        show_nothing_new(note, form)
+        return
+    sources = read_sources(folder, alone=source is not None, without=without or ())
     reports: list[LoadReport] = []
     failed = False
     try:
@@ -95,9 +103,18 @@ def load_facts(
                 refused=count_refused(data_directory(settings)),
                 progress=show,
             )  # fmt: skip
-    _show(report, published, form)
+    if published is not None and not failed and not report.refused:
+        missing = len(report.claims.missing)
+        keep_note(log, read, facts=report.total, disputed=report.disputed, missing=missing)
+    show_load(report, published, form)
     if failed:
         raise typer.Exit(1)
+
+
+def _holds_newest(settings: Settings, log: Log) -> bool:
+    """Whether the graph holds the newest version of the log already."""
+    with Store(connect_by(settings)) as store:
+        return is_current(store.dataset(), log)
 
 
 @contextmanager
@@ -129,48 +146,3 @@ def _explain_refusal(refusal: LoadRefused, path: Path | None, loaded: Sequence[s
     complain(f"{len(refusal.refusals)} refused, {f'only {loaded[0]} was loaded' if loaded else 'nothing was loaded'}")
     if path is not None:
         write_refusals(refusal.refusals, path)
-
-
-def _show(report: LoadReport, published: Published | None, form: Format) -> None:
-    facts = report.facts
-    summary = {
-        "claims": {
-            "added": len(report.claims.added),
-            "superseded": len(report.claims.superseded),
-            "retracted": len(report.claims.retracted),
-            "missing": len(report.claims.missing),
-        },
-        "facts": {
-            "total": report.total,
-            "added": len(facts.added),
-            "changed": len(facts.changed),
-            "closed": len(facts.closed),
-            "removed": len(facts.removed),
-            "disputed": report.disputed,
-        },
-        "refused": len(report.refused),
-        "version": published.version if published else None,
-        "published": published.touched if published else 0,
-    }
-    if form is Format.JSON:
-        write_json(summary)
-        return
-    version = f", version {published.version}" if published else ""
-    if report.claims.is_empty:
-        console.print(f"Nothing new: {count(report.total, 'fact')}{version}.", markup=False)
-    else:
-        console.print(
-            f"Claims: {len(report.claims.added)} added, {len(report.claims.superseded)} superseded, "
-            f"{len(report.claims.retracted)} retracted. Facts: {len(facts.added)} added, {len(facts.changed)} changed, "
-            f"{len(facts.closed)} closed, {len(facts.removed)} removed; {report.total} in all, "
-            f"{report.disputed} on which sources differ. Refused: {len(report.refused)}.",
-            markup=False,
-        )
-    if report.claims.missing:
-        console.print(
-            f"{count(len(report.claims.missing), 'claim is', 'claims are')} no longer in the tables and "
-            f"{'stays' if len(report.claims.missing) == 1 else 'stay'}; to take one back, write it into retractions.csv",
-            markup=False, style="yellow",
-        )  # fmt: skip
-    if published is not None and published.touched:
-        console.print(f"Version {published.version} published: {count(published.touched, 'record')}.", markup=False)

@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from saying import decided, rules, says, source
 
+from graph.build import take_agreed, weigh_votes
 from graph.errors import DecisionError
 from ontology.claims import Claim, make_claim
 from ontology.terms import Value
@@ -237,3 +238,19 @@ def test_aliases_come_by_the_turkish_alphabet() -> None:
     assert decided([said], fact="ada-ornek").fields["aliases"] == [
         "Cem", "Çelik", "Iraz", "İnci", "Oya", "Ömer", "Vazo", "Vêli",
     ]  # fmt: skip
+
+
+@given(
+    st.lists(st.sampled_from(["kurul", "gazete", "ajans"]), min_size=1, max_size=3, unique=True),
+    st.dictionaries(st.sampled_from(["start", "end"]), st.sampled_from(["2019", "2019-04", "2019-04-05"])),
+    st.sampled_from([None, *DAYS]),
+    st.sampled_from([None, "open", "unknown", "known"]),
+)
+def test_what_all_say_alike_needs_no_weighing(
+    sayers: list[str], days: dict[str, Value], day_kind: str | None, end_state: str | None
+) -> None:
+    said: dict[str, Value] = {**days, "standing": "elected"}
+    said |= {"start_day": day_kind} if day_kind and "start" in days else {}
+    said |= {"end_state": end_state, "last_seen": "2024-05-01"} if end_state else {}
+    claims = [says(sayer, **said) for sayer in sayers]
+    assert take_agreed(claims[0], len(claims)) == weigh_votes(claims, {}, {})

@@ -28,7 +28,6 @@ def test_small_dataset_conforms(small: Export) -> None:
 
 
 def test_shipped_dataset_conforms(shipped: Export) -> None:
-    """The whole export, not a sample: 110 000 triples take pySHACL about 7 s."""
     conforms, text = validate(shipped.graph)
     assert conforms, text[:3000]
 

@@ -1,0 +1,69 @@
+"""What a load did, as the command says it."""
+
+from __future__ import annotations
+
+from graph.publish import Published
+from graph.questions.speech import count
+from loaders.run import LoadReport
+from siyaset.cli.output import Format, console, write_json
+from siyaset.unchanged import Note
+
+
+def show_nothing_new(note: Note, form: Format) -> None:
+    """That there was nothing to read, in the words and fields of a load that found nothing new."""
+    if form is not Format.JSON:
+        _say_nothing_new(note.facts, f", version {note.version}")
+        return
+    facts = {"total": note.facts, "added": 0, "changed": 0, "closed": 0, "removed": 0, "disputed": note.disputed}
+    claims = {"added": 0, "superseded": 0, "retracted": 0, "missing": note.missing}
+    write_json({"claims": claims, "facts": facts, "refused": 0, "version": note.version, "published": 0})
+
+
+def _say_nothing_new(facts: int, version: str) -> None:
+    console.print(f"Nothing new: {count(facts, 'fact')}{version}.", markup=False)
+
+
+def show_load(report: LoadReport, published: Published | None, form: Format) -> None:
+    """What a load added, changed and left, and whether the graph was published."""
+    facts = report.facts
+    summary = {
+        "claims": {
+            "added": len(report.claims.added),
+            "superseded": len(report.claims.superseded),
+            "retracted": len(report.claims.retracted),
+            "missing": len(report.claims.missing),
+        },
+        "facts": {
+            "total": report.total,
+            "added": len(facts.added),
+            "changed": len(facts.changed),
+            "closed": len(facts.closed),
+            "removed": len(facts.removed),
+            "disputed": report.disputed,
+        },
+        "refused": len(report.refused),
+        "version": published.version if published else None,
+        "published": published.touched if published else 0,
+    }
+    if form is Format.JSON:
+        write_json(summary)
+        return
+    version = f", version {published.version}" if published else ""
+    if report.claims.is_empty:
+        _say_nothing_new(report.total, version)
+    else:
+        console.print(
+            f"Claims: {len(report.claims.added)} added, {len(report.claims.superseded)} superseded, "
+            f"{len(report.claims.retracted)} retracted. Facts: {len(facts.added)} added, {len(facts.changed)} changed, "
+            f"{len(facts.closed)} closed, {len(facts.removed)} removed; {report.total} in all, "
+            f"{report.disputed} on which sources differ. Refused: {len(report.refused)}.",
+            markup=False,
+        )
+    if report.claims.missing:
+        console.print(
+            f"{count(len(report.claims.missing), 'claim is', 'claims are')} no longer in the tables and "
+            f"{'stays' if len(report.claims.missing) == 1 else 'stay'}; to take one back, write it into retractions.csv",
+            markup=False, style="yellow",
+        )  # fmt: skip
+    if published is not None and published.touched:
+        console.print(f"Version {published.version} published: {count(published.touched, 'record')}.", markup=False)
