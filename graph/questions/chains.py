@@ -66,12 +66,13 @@ def _say_breach(code: str, finding: Finding, about: Sequence[Row], lang: str) ->
     names = choose(lang, " and ", " ile ").join(dict.fromkeys(row["name"] for row in about))
     if code == _OVERLAP:
         start, end = shared_days(*about)
+        until = end or choose(lang, "a day that no source at hand gives", "eldeki hiçbir kaynağın vermediği bir gün")
         return Warning_(
             code="overlap",
             message=choose(
                 lang,
-                f"By the dates at hand {names} held it at the same time, from {start} to {end or '?'}.",
-                f"Eldeki tarihlere göre {names} aynı anda görevdeydi: {start} – {end or '?'}.",
+                f"By the dates at hand {names} held it at the same time, from {start} to {until}.",
+                f"Eldeki tarihlere göre {names} aynı anda görevdeydi: {start} – {until}.",
             ),
             facts=finding.facts, start=start, end=end,
         )  # fmt: skip
@@ -100,10 +101,19 @@ def _say_breach(code: str, finding: Finding, about: Sequence[Row], lang: str) ->
 
 
 def shared_days(one: Row, other: Row) -> tuple[str, str | None]:
-    """From when to when two spells that overlap do: the later start and the earlier end, as they were said."""
+    """From when to when two spells that overlap do, as the dates were said; None where no source says until when."""
     start = max((one["start"], other["start"]), key=lambda text: parse_date(text).earliest)
     ends = [row["end"] for row in (one, other) if row["end"]]
-    return start, min(ends, key=lambda text: parse_date(text).latest, default=None)
+    end = min(ends, key=lambda text: parse_date(text).latest, default=None)
+    # Of one whose end no source gives it must be attested that he still held when the other one's time was over.
+    lasting = (row for row in (one, other) if not row["end"])
+    if end is None or not all(_was_seen(row, end) for row in lasting):
+        return start, None
+    return start, end
+
+
+def _was_seen(row: Row, end: str) -> bool:
+    return bool(row["last_seen"]) and parse_date(row["last_seen"]).earliest >= parse_date(end).latest
 
 
 def _say_coarse(coarse: Sequence[Link], lang: str) -> Warning_:

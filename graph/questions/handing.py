@@ -46,19 +46,32 @@ def hand_overs(chain: Chain) -> Iterator[Row]:
     """One row for each spell that followed another, in the order of time."""
     vacant = {warning.facts[1]: warning for warning in report_vacancies(chain.rows, chain.lang)}
     coarse = {one.latter["fact"] for one in find_coarse(chain.rows, chain.relation, chain.thing)}
-    breaches: dict[str, set[str]] = {}
-    for code, finding in find_breaches(chain.rows, chain.relation, chain.thing):
-        for fact in finding.facts:
-            breaches.setdefault(fact, set()).add(code)
+    breaches = _breaches_by_latter(chain)
     for one in link(chain.rows):
         found = vacant.get(one.latter["fact"])
         codes = {found.code} if found else set()
-        former_codes = breaches.get(one.former["fact"], set()) if one.former else set()
-        codes |= breaches.get(one.latter["fact"], set()) & (former_codes or {"broken-chain"})
+        codes |= {code for code, _ in breaches.get(one.latter["fact"], ())}
         if one.latter["fact"] in coarse:
             codes.add("too-coarse-to-compare")
         kinds = codes | _find_kinds(one) or {"hand-over"}
-        yield _shape(one, sorted(kinds, key=list(KINDS).index), chain)
+        row = _shape(one, sorted(kinds, key=list(KINDS).index), chain)
+        for code, about in breaches.get(one.latter["fact"], ()):
+            if code == "overlap" and len(about) == 2:
+                start, end = shared_days(*about)
+                row.update(start=start, end=end, days_min=None, days_max=None)
+                row.update(_days(start, end))
+        yield row
+
+
+def _breaches_by_latter(chain: Chain) -> dict[str, list[tuple[str, list[Row]]]]:
+    """What the rules find, with the spells it is about, by the last of them: that is whose coming it concerns."""
+    places = {row["fact"]: number for number, row in enumerate(order(chain.rows))}
+    rows = {row["fact"]: row for row in chain.rows}
+    found: dict[str, list[tuple[str, list[Row]]]] = {}
+    for code, finding in find_breaches(chain.rows, chain.relation, chain.thing):
+        latest = max(finding.facts, key=lambda fact: places.get(fact, -1))
+        found.setdefault(latest, []).append((code, [rows[fact] for fact in finding.facts]))
+    return found
 
 
 def lines(chain: Chain) -> Iterator[Row]:
@@ -123,10 +136,7 @@ def _shape(one: Link, kinds: Sequence[str], chain: Chain) -> Row:
 
 
 def _stretch(former: Row, latter: Row, kinds: Sequence[str]) -> Row:
-    """From when to when the change took, and for how many days nobody or both held."""
-    if "overlap" in kinds:
-        start, end = shared_days(former, latter)
-        return {"start": start, "end": end, **_days(start, end)}
+    """From when to when the change took, and for how many days nobody held."""
     found = {"start": former["end"] or latter["start"], "end": latter["start"]}
     apart = {"gap", "vacancy", "broken-chain"} & set(kinds)
     return {**found, **(_days(former["end"], latter["start"]) if apart else {})}

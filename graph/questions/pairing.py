@@ -82,8 +82,8 @@ def _find_formers(latter: Row, ordered: Sequence[Row], taken: Container[str]) ->
 
 
 def last_day(row: Row) -> tuple[str, str]:
-    """The last day on which a spell may have gone on, for comparison; its start where nothing else is known."""
-    ends = (row["end"], row.get("over_by"), row["last_seen"], row["start"])
+    """The last day on which a spell is known to have gone on, for comparison: its end, or when it was last seen."""
+    ends = (row["end"], row["last_seen"], row["start"])
     latest = next(filter(None, ends))
     return parse_date(latest).latest.isoformat(), parse_date(row["start"]).earliest.isoformat()
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import datetime
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
-from graph.answer import Row, Taken
+from graph.answer import Row, Taken, Warning_
 from graph.errors import NotFound
 from graph.questions.displacing import find_displaced
 from graph.questions.flow import Ask, Question
@@ -19,6 +20,7 @@ from graph.questions.laws import law_of_standing
 from graph.questions.pairing import link
 from graph.questions.resolve import resolve
 from graph.questions.speech import choose, count
+from ontology.interval import EndState
 from ontology.text import fold
 
 _DATES = ("start", "start_day", "end", "end_day", "end_state", "over_by", "last_seen")
@@ -43,20 +45,46 @@ def trustees(
     if party is not None:
         of = yield from resolve("Party", party)
     line = yield from fetch_line(read_lane("mayors"))
-    kept = [
+    asked = [
         (spell, row)
         for spell, row in _shape_all(line.spells, provinces, lang)
         if (where is None or row["province"] == where)
         and (of is None or row["displaced_party"] == of.id)
         and (not (first or last) or (not spell.is_undated and within(spell, first, last)))
     ]
-    rows = [row for _, row in kept]
+    rows = [row for spell, row in asked if not _is_endless(spell, first)]
+    endless = [row for spell, row in asked if _is_endless(spell, first)]
     facts = [fact for row in rows for fact in (row["fact"], row["displaced_fact"], row["next_fact"]) if fact]
     evidence = yield from cite_facts(facts, {})
     # Named in a warning are those who are left out for want of a date, which only a time asked for does.
     left_out = [spell for spell in line.spells if spell.row["standing"] == "trustee" and (first or last)]
-    answer = finish(rows, _say(rows, lang), [replace(line, spells=left_out)], evidence, _count(rows), lang=lang)
+    answer = finish(
+        rows, _say(rows, lang), [replace(line, spells=left_out)], evidence, _count(rows),
+        list(_warn(endless, lang)), lang,
+    )  # fmt: skip
     return answer.model_copy(update={"taken": [of] if of else []})
+
+
+def _is_endless(spell: Spell, since: datetime.date | None) -> bool:
+    """Whether only the want of any end lets a spell reach a day: nothing says that it went on until then."""
+    if since is None or spell.interval.end_state is not EndState.UNKNOWN or spell.interval.end_max is not None:
+        return False
+    attested = spell.interval.end_min
+    return attested is not None and attested < since
+
+
+def _warn(endless: Sequence[Row], lang: str) -> Iterator[Warning_]:
+    if endless:
+        yield Warning_(
+            code="end-unknown",
+            message=choose(
+                lang,
+                f"Left out: {count(len(endless), 'spell')} that began before and of which no source at hand gives an "
+                "end.",
+                f"Sayılmayanlar: daha önce başlayan, bitişini eldeki hiçbir kaynağın vermediği {len(endless)} dönem.",
+            ),
+            facts=tuple(str(row["fact"]) for row in endless),
+        )
 
 
 def _shape_all(spells: Sequence[Spell], provinces: dict[str, Row], lang: str) -> Iterator[tuple[Spell, Row]]:

@@ -155,12 +155,21 @@ def test_overlapping_holders_are_told_with_the_days_they_share() -> None:
     )  # fmt: skip
 
 
+@pytest.mark.parametrize(("seen", "end"), [(None, None), ("2019-03-01", None), ("2019-04-06", "2019-04-05")])
+def test_how_long_two_overlapped_is_not_known_where_the_end_of_one_is_not(seen: str | None, end: str | None) -> None:
+    ada = spell("ada", "2019-01-05", end_state="unknown", last_seen=seen)
+    (row,) = told(spell("can", "2014-04-03", "2019-04-05"), ada)
+    assert ("overlap" in (row["kind"], *row["also"]), row["start"], row["end"]) == (True, "2019-01-05", end)
+    assert row["days_min"] == (90 if end else None)
+
+
 def test_a_mandate_with_a_hole_is_a_broken_chain() -> None:
     rows = (
         spell("can", "2009-04-03", "2012-06-26", mandate="gorev", politician="can", name="Can", ended_by="court"),
         spell("can-2", "2012-09-24", "2014-04-03", mandate="gorev", politician="can", name="Can", began_by="return"),
     )
-    assert set(kinds(*rows)[0]) == {"broken-chain", "gap", "return"}
+    before = spell("ada", "2004-04-03", "2009-04-03")
+    assert [set(found) for found in kinds(before, *rows)] == [{"hand-over"}, {"broken-chain", "gap", "return"}]
     codes = {warning.code for warning in warn_of_chain(rows, "MAYOR_OF", "ornekkent")}
     assert codes == {"broken-chain", "gap"}
 

@@ -182,6 +182,13 @@ def test_only_a_sure_gap_makes_a_return(end: str, end_day: str, start: str, time
     assert (found["times"], found["returns"]) == (times, times - 1)
 
 
+def test_what_is_open_is_last_and_a_start_that_may_be_earlier_is_not_known() -> None:
+    found = total([own("a", "2000-01-01", last_seen="2020-01-01"), own("b", "2004-01-01", "2006-01-01")])
+    assert (found["start"], found["end"], found["end_max"], found["open"]) == ("2000-01-01", None, "2020-01-01", True)
+    found = total([own("a", "2012-01-01", "2016-01-01"), own("b", None, "2012-01-01")])
+    assert (found["start"], found["start_min"], found["end"]) == (None, None, "2016-01-01")
+
+
 def test_totals_are_by_person_and_thing() -> None:
     spells = [own("a", "2000", "2004"), own("b", "2004", "2009", held="yenikent"), spell("ece", "2004", "2009")]
     assert [(row["politician"], row["held"]) for row in total_by_person(spells)] == [

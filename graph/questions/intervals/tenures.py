@@ -67,12 +67,14 @@ def _shortest(rows: Sequence[Row]) -> list[Row]:
 
 
 def _first(rows: Sequence[Row]) -> list[Row]:
-    return sorted((row for row in rows if row["start_min"]), key=lambda row: (row["start_min"], row["name"]))
+    begun = [row for row in rows if row["start_max"]]
+    return sorted(begun, key=lambda row: (row["start_min"] or row["start_max"], row["name"]))
 
 
 def _last(rows: Sequence[Row]) -> list[Row]:
-    begun = [row for row in rows if row["start_min"]]
-    return sorted(begun, key=lambda row: (row["open"], row["end_max"] or "", row["start_min"]), reverse=True)
+    begun = [row for row in rows if row["start_max"]]
+    key = ("end_max", "start_min")
+    return sorted(begun, key=lambda row: (row["open"], *(row[name] or "" for name in key)), reverse=True)
 
 
 def _often(rows: Sequence[Row]) -> list[Row]:
@@ -100,7 +102,7 @@ def _may_differ(one: Row, other: Row, order: str) -> bool:
     if order == "shortest":
         return bool(other["days_min"] < one["days_max"])
     if order == "first":
-        return one["start_max"] is None or bool(other["start_min"] < one["start_max"])
+        return other["start_min"] is None or bool(other["start_min"] < one["start_max"])
     return False
 
 

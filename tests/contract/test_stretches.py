@@ -174,6 +174,9 @@ def test_the_trustees_of_a_province_and_of_a_party(store: Store) -> None:
     ]
     assert {row["province"] for row in found.rows} == {"TR-21"}
     assert len(ask(store, trustees(province="21")).rows) == len(ask(store, trustees(province="TR-21")).rows)
+    recent = ask(store, trustees(since="2024-06"))
+    assert 5 < len(recent.rows) < 30
+    assert {warning.code for warning in recent.warnings} >= {"end-unknown"}
     everything = ask(store, trustees())
     assert len(everything.rows) > 100
     assert all(row["displaced"] != row["next"] for row in everything.rows if row["city"] == "mus-varto")
