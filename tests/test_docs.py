@@ -24,6 +24,7 @@ from graph.build import build_facts
 from graph.coverage.words import MEASURES, MISSING, SECTIONS
 from graph.guard import check_reading
 from graph.log import Log
+from graph.questions.bounds import FLAGS
 from graph.questions.handover_words import KINDS, LINES
 from graph.questions.intervals.between import CHANGES
 from graph.questions.intervals.tenures import ORDERS
@@ -69,7 +70,12 @@ def loaded(embedded_settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None
 
 @pytest.mark.usefixtures("loaded")
 @pytest.mark.parametrize("line", lines_of_bash("siyaset"))
-def test_a_command_of_the_docs_runs(line: str, capfd: pytest.CaptureFixture[str]) -> None:
+def test_a_command_of_the_docs_runs(
+    line: str, capfd: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if " --out docs/" in line:  # A test changes no picture of the docs.
+        (tmp_path / "docs" / "pictures").mkdir(parents=True)
+        monkeypatch.chdir(tmp_path)
     assert run(shlex.split(line, comments=True)[1:]) == 0, capfd.readouterr().err
     assert capfd.readouterr().out.strip()
 
@@ -197,6 +203,11 @@ def test_every_word_of_a_spell_is_explained() -> None:
             assert f"| `{word}` | {entry.tr} |" in text, word
     for word in BY:
         assert f"`{word}`" in text, word
+
+
+def test_every_flag_of_a_timeline_is_explained() -> None:
+    for word, means in FLAGS.items():
+        assert f"| `{word}` | {means} |" in page("timelines.md"), word
 
 
 def test_every_reason_of_an_as_of_is_explained() -> None:

@@ -10,7 +10,7 @@ from typing import Any
 from graph.answer import Answer, Asked, Row, Taken, Warning_
 from graph.errors import BadQuestion, NotFound, StoreEmpty
 from graph.questions.asof import rows_as_of
-from graph.questions.bounds import read_bounds
+from graph.questions.bounds import is_limited_by_term, read_bounds
 from graph.questions.chains import warn_of_chain
 from graph.questions.edges import warn_of_edges, warn_of_undated
 from graph.questions.evidence import cite, read_said
@@ -93,6 +93,8 @@ def holders(office: HeldOffice, thing: str, narrowed: HoldersFilter | None = Non
     others = [one for one in found if one not in vacancies]
     if day is not None:
         fields = {fact: [claim.fields for claim in claims] for fact, claims in said.items()}
+        # A legislature limits a spell that has no day of its own, which by itself would possibly go on on any.
+        dated = [row for row in dated if not is_limited_by_term(row) or is_within(row, day, day)]
         judged = rows_as_of(dated, day, dataset.horizon, fields)
         vacancies = _vacancies_on(day, rows, judged, wanted.lang)
         others = [one for one in others if _covers(one.start, one.end, day)]

@@ -52,7 +52,7 @@ def read_lanes(texts: Sequence[str], lang: str = "en") -> list[Lane]:
 def _read_lane(text: str, lang: str) -> Lane:
     kind, _, name = (part.strip() for part in normalise(text).partition(":"))
     kind = kind.casefold()
-    if kind == "office" and name == "speaker":
+    if kind == "office" and name == "speaker":  # The same lane by another of its names.
         kind, name = "speaker", ""
     if kind == "speaker":
         return Lane(kind, name or DEFAULT_ASSEMBLY)
@@ -61,7 +61,7 @@ def _read_lane(text: str, lang: str) -> Lane:
     if kind == "party":
         return _read_party(text, name, lang)
     if kind == "office" and name not in OFFICES:
-        listed = ", ".join((*OFFICES, "speaker"))
+        listed = ", ".join(OFFICES)
         english = f"{text!r} is no lane: there is no office {name!r}; there are {listed}"
         turkish = f"{text!r} bir şerit değil: {name!r} adlı bir makam yok; olanlar: {listed}"
         raise _bad(choose(lang, english, turkish), lang)

@@ -9,8 +9,8 @@ import altair as alt
 
 from api.formats.timeline.bars import can_be_drawn
 from api.formats.timeline.colours import INK, PAPER, colour_parties
-from api.formats.timeline.drawing import LANE_NAMES, draw_lane
-from api.formats.timeline.layout import Key, LaneLayout, lay_lane
+from api.formats.timeline.drawing import draw_lane
+from api.formats.timeline.layout import LANE_NAMES, NAME_GAP, Key, LaneLayout, lay_lane
 from api.formats.timeline.legend import draw_notes
 from api.formats.timeline.letters import FONT, wrap
 from api.formats.timeline.paper import LAYERS, Mark, Paper
@@ -66,7 +66,7 @@ def _draw_years(paper: Paper, scale: Scale, height: float) -> None:
 
 def _draw_title(paper: Paper, answer: Answer, lang: str) -> None:
     """The title above the lanes."""
-    left = -LANE_NAMES - 8
+    left = -LANE_NAMES - NAME_GAP
     lines = wrap(say_title(answer, lang), AXIS - left, _TITLE_SIZE, bold=True)
     for number, line in enumerate(lines):
         y = -26 - (len(lines) - 1 - number) * _TITLE_LINE
@@ -141,7 +141,9 @@ def _layer(name: str, mark: str, side: str, weight: str, scale: Scale, height: f
         "text": {"align": side, "baseline": "middle", "fontWeight": weight, "font": FONT},
         "point": {"stroke": INK, "strokeWidth": 1, "opacity": 1},
     }
-    made: alt.Chart = getattr(chart, f"mark_{mark}")(**own.get(mark, {})).encode(**channels)
+    # Only a row says what it is: Vega would describe every line and plate by its numbers.
+    is_said = name == "rows"
+    made: alt.Chart = getattr(chart, f"mark_{mark}")(aria=is_said, **own.get(mark, {})).encode(**channels)
     return made
 
 

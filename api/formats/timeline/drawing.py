@@ -6,27 +6,37 @@ from collections.abc import Mapping
 
 from api.formats.timeline.bars import Bar
 from api.formats.timeline.colours import INK, PAPER, ink_on
-from api.formats.timeline.layout import BAR, EVENT_ROOM, EVENT_SIZE, TEXT_SIZE, TRACK, LaneLayout, Placed, PlacedEvent
-from api.formats.timeline.letters import measure, wrap
+from api.formats.timeline.layout import (
+    BAR,
+    EVENT_ROOM,
+    EVENT_SIZE,
+    LANE_GAP,
+    LANE_NAMES,
+    NAME_GAP,
+    NAME_LINE,
+    NAME_SIZE,
+    TEXT_SIZE,
+    TRACK,
+    LaneLayout,
+    Placed,
+    PlacedEvent,
+)
+from api.formats.timeline.letters import measure
 from api.formats.timeline.paper import Paper
 from api.formats.timeline.words import describe, say_nothing
 
-LANE_NAMES = 150.0
-"""The room for the names of lanes, left of the axis."""
 _EDGE = "#404040"
 _GUIDE = "#8a8a8a"
-_NAME_SIZE = 12.0
-_NAME_LINE = 15.0
 _HEIGHTS = {"half": 0.5, "thin": 0.3}
 _HATCH = 6.0
 
 
 def draw_lane(paper: Paper, lane: LaneLayout, colours: Mapping[str | None, str], width: float, lang: str) -> None:
     """Draw one lane with its name, its events and its spells."""
-    paper.line("guides", (-LANE_NAMES - 8, width), (lane.bottom, lane.bottom), "#c4c4c4", width=0.6)
-    for number, line in enumerate(wrap(lane.name, LANE_NAMES, _NAME_SIZE, bold=True)):
-        y = lane.top + 16 + number * _NAME_LINE
-        paper.text(line, -10, y, side="right", size=_NAME_SIZE, weight="bold")
+    paper.line("guides", (-LANE_NAMES - NAME_GAP, width), (lane.bottom, lane.bottom), "#c4c4c4", width=0.6)
+    for number, line in enumerate(lane.name):
+        y = lane.top + LANE_GAP / 2 + (number + 0.5) * NAME_LINE
+        paper.text(line, -NAME_GAP, y, side="right", size=NAME_SIZE, weight="bold")
     if not lane.runs:
         paper.text(say_nothing(lang), 6, (lane.top + lane.bottom) / 2, size=TEXT_SIZE, colour="#606060")
     for event in lane.events:
@@ -60,7 +70,8 @@ def draw_bar(paper: Paper, bar: Bar, top: float, colour: str, said: str) -> None
     rows_y = (y[0] + inset, y[1] - inset) if bar.is_sure else (middle, middle)
     paper.row(bar.row, x, rows_y, fill, stroke, width if bar.is_sure else 0.0, said)
     if bar.is_sure and bar.shape in ("hatched", "lined"):
-        _shade(paper, bar.sure, y, ink_on(colour), slant=BAR if bar.shape == "hatched" else 0.0)
+        inner = (bar.sure[0] + 1, bar.sure[1] - 1), (y[0] + 1.2, y[1] - 1.2)  # The edge stays whole.
+        _shade(paper, *inner, ink_on(colour), slant=BAR if bar.shape == "hatched" else 0.0)
     if bar.is_sure and bar.shape == "outline":
         paper.rect("shading", (bar.sure[0] + 2, max(bar.sure[1] - 2, bar.sure[0] + 2)), (y[1] - 5, y[1] - 2), colour)
     if bar.is_open:

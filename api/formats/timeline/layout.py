@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from api.formats.timeline.bars import Bar, draw_bar, join_runs
-from api.formats.timeline.letters import measure, shorten
+from api.formats.timeline.letters import measure, shorten, wrap
 from api.formats.timeline.scale import Scale
 from api.formats.timeline.words import say_bar, say_event
 from graph.answer import Row
@@ -22,7 +22,12 @@ TRACK = 21.0
 BAR = 16.0
 EVENT_ROOM = 16.0
 LANE_GAP = 12.0
-LEAST_LANE = 34.0
+LANE_NAMES = 150.0
+"""The room for the names of lanes, left of the axis."""
+NAME_GAP = 20.0
+"""Between a name and the axis: an end that nothing limits is drawn a little beyond the axis."""
+NAME_SIZE = 12.0
+NAME_LINE = 15.0
 _PAD = 5.0
 _GAP = 10.0
 _TOUCH = 1.0
@@ -57,9 +62,9 @@ class PlacedEvent:
 
 @dataclass
 class LaneLayout:
-    """One lane: from `top` to `bottom`, what lies in it, and how it is called."""
+    """One lane: from `top` to `bottom`, what lies in it, and its name in lines."""
 
-    name: str
+    name: list[str]
     top: float
     bottom: float
     runs: list[Placed] = field(default_factory=list)
@@ -94,7 +99,9 @@ def lay_lane(
     for one, track in zip(order, tracks, strict=True):
         one.y = begin + track * TRACK
     bottom = begin + (max(tracks, default=0) + 1) * TRACK + LANE_GAP / 2
-    return LaneLayout(name, top, max(bottom, top + LEAST_LANE), placed, signs)
+    lines = wrap(name, LANE_NAMES, NAME_SIZE, bold=True)
+    least = top + LANE_GAP + len(lines) * NAME_LINE
+    return LaneLayout(lines, top, max(bottom, least), placed, signs)
 
 
 def _place_run(run: list[Bar], scale: Scale, key: Key, lang: str) -> Placed:

@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 
 from api.formats.timeline.bars import Bar
 from api.formats.timeline.colours import INK, NOBODY, PAPER
-from api.formats.timeline.drawing import LANE_NAMES, draw_bar
-from api.formats.timeline.layout import TRACK, LaneLayout
+from api.formats.timeline.drawing import draw_bar
+from api.formats.timeline.layout import LANE_NAMES, NAME_GAP, TRACK, LaneLayout
 from api.formats.timeline.letters import measure, wrap
 from api.formats.timeline.paper import Paper
 from api.formats.timeline.words import say_caption, say_sign, say_undated
@@ -30,7 +30,7 @@ def draw_notes(
     key: Sequence[str], undated: Sequence[Row], top: float, width: float, lang: str,
 ) -> float:  # fmt: skip
     """Draw all that stands below the axis, from `top` on; where it ends."""
-    left = -LANE_NAMES - 8
+    left = -LANE_NAMES - NAME_GAP
     y = _draw_signs(paper, _list_signs(lanes), left, top, width, lang)
     y = _draw_parties(paper, lanes, colours, left, y, width, lang)
     texts = [f"[{number}] {text}" for number, text in enumerate(key, start=1)]
