@@ -56,12 +56,13 @@ def test_what_cannot_be_answered_is_said(store: Store, narrowed: CoverageFilter,
         answer(store, lambda: coverage(narrowed))
 
 
-def test_the_shipped_data_is_counted_in_a_moment(embedded_settings: Settings) -> None:
+def test_counting_the_shipped_data_takes_less_time_than_deciding_it(embedded_settings: Settings) -> None:
     state = Log(embedded_settings.log_directory).state()
+    begun = time.process_time()
     facts = build_facts(state)
-    begun = time.monotonic()
+    decided = time.process_time()
     cover(facts, state)
-    assert time.monotonic() - begun < 2
+    assert time.process_time() - decided < decided - begun
 
 
 @pytest.fixture
