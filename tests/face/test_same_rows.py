@@ -122,7 +122,7 @@ def test_errors_are_of_one_class_here_and_there(local: Graph, remote: Graph) -> 
 
 def test_an_error_names_the_argument(local: Graph, remote: Graph) -> None:
     for kg in (local, remote):
-        with pytest.raises(siyaset.BadQuestion, match="^since: 'gestern' is no date") as caught:
+        with pytest.raises(siyaset.BadQuestion, match=r"^since: 'gestern' is no date") as caught:
             kg.mayors("istanbul", since="gestern")
         assert caught.value.field == "since"
 
