@@ -41,9 +41,9 @@ class Asking:
 
         A date is given as text: `date($day)` in the query makes one of it.
 
-        >>> query = "MATCH (:Politician)-[m:MAYOR_OF]->(:City {id: $city}) RETURN min(m.start) AS first"
-        >>> kg.cypher(query, city="istanbul").rows
-        [{'first': '1963'}]
+        >>> query = "MATCH (p:Party {id: $id}) RETURN p.founded AS founded"
+        >>> kg.cypher(query, id="chp").rows
+        [{'founded': '1923-09-09'}]
         """
         try:
             plain: Mapping[str, Any] = orjson.loads(orjson.dumps(parameters))

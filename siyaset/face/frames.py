@@ -1,11 +1,8 @@
-"""Rows as tables for reckoning: polars frames with typed columns, and CSV."""
+"""Rows as tables for reckoning: polars frames with typed columns."""
 
 from __future__ import annotations
 
-import csv
 import datetime
-import io
-import json
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -15,6 +12,7 @@ from graph.answer import Row
 from ontology.dates import parse_date
 from ontology.errors import OntologyError
 from ontology.interval import Interval, make_interval
+from siyaset.face.cells import as_cell
 
 _WHOLE = frozenset({"cast", "contests", "days", "of", "rank", "registered", "round", "seats", "valid", "votes", "year"})
 _DECIMAL = frozenset({"score", "share", "years"})
@@ -31,26 +29,6 @@ def make_frame(rows: Sequence[Row], columns: Sequence[str], *, bounds: bool = Fa
         for name, days in _bounds_of(rows, columns).items():
             series.setdefault(name, pl.Series(name, days, pl.Date))
     return pl.DataFrame(list(series.values()))
-
-
-def csv_text(rows: Sequence[Row], columns: Sequence[str]) -> str:
-    """The rows as CSV with a line of heads: lists joined by |, nothing for what is not known."""
-    buffer = io.StringIO()
-    writer = csv.writer(buffer, lineterminator="\n")
-    writer.writerow(columns)
-    writer.writerows([as_cell(row.get(name)) for name in columns] for row in rows)
-    return buffer.getvalue()
-
-
-def as_cell(value: Any) -> str:
-    """A value as one cell."""
-    if value is None:
-        return ""
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, list | tuple):
-        return "|".join(as_cell(one) for one in value)
-    return json.dumps(value, ensure_ascii=False) if isinstance(value, dict) else str(value)
 
 
 def _series(name: str, values: list[Any]) -> pl.Series:

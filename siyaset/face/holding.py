@@ -28,7 +28,7 @@ class Holding(Asking):
         BadQuestion.
 
         >>> [row["name"] for row in kg.mayors("izmir", as_of="2020-01-01")]
-        ['Mustafa Tunç Soyer']
+        ['Tunç Soyer']
         """
         return self._held(held.MAYORS, ("cities", city, "mayors"), "city", "city:{}", since, until, as_of, standing)
 

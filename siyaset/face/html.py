@@ -6,12 +6,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from html import escape
 from typing import Any
 
-from graph.answer import Answer, Row, SourceNote, Taken
+from graph.answer import Answer, Evidence, Row, SourceNote, Taken
 from graph.questions.speech import choose, group
 from ontology.text import fold
 from ontology.vocabulary import label
 from siyaset.cli.headings import cell, head
 from siyaset.cli.output import Lang
+from siyaset.face.cells import as_cell
 
 SHOWN = 60
 """Rows in the table; a sentence says how many more there are."""
@@ -45,7 +46,11 @@ def render_html(
     parts = [_paragraph(_say_taken(one, lang), dim=True) for one in answer.taken if _is_worth_saying(one)]
     if answer.text:
         parts.append(f"<p><strong>{escape(answer.text)}</strong></p>")
-    table = _table(shown, _choose(columns, shown), words, numbers, lang) if shown else ""
+    is_one_fact = len(shown) == 1 and not columns and "fact" in shown[0]
+    if is_one_fact:
+        table = _fact(shown[0], answer.evidence.get(str(shown[0]["fact"])), numbers, lang)
+    else:
+        table = _table(shown, _choose(columns, shown), words, numbers, lang) if shown else ""
     parts.append(table)
     if len(answer.rows) > SHOWN:
         more = len(answer.rows) - SHOWN
@@ -79,6 +84,20 @@ def _table(
             cells.append(_cell("td", _numbers(row, numbers)))
         lines.append(f"<tr>{''.join(cells)}</tr>")
     return f"<table><thead><tr>{''.join(heads)}</tr></thead><tbody>{''.join(lines)}</tbody></table>"
+
+
+def _fact(row: Row, evidence: Evidence | None, numbers: Mapping[str, int], lang: str) -> str:
+    """One fact: its fields one below the other, and what each source says of them."""
+    known = [(name, value) for name, value in row.items() if value is not None and name != "sources"]
+    fields = [f"<tr>{_cell('th', escape(_head(name, lang)))}{_cell('td', _value(row, name, {}, lang))}</tr>"
+              for name, _ in known]  # fmt: skip
+    heads = (("Source", "Kaynak"), ("Where in it", "Yeri"), ("What it says", "Dediği"))
+    said = [f"<tr>{''.join(_cell('th', choose(lang, *pair)) for pair in heads)}</tr>"]
+    for claim in evidence.claims if evidence else ():
+        says = ", ".join(f"{name}: {as_cell(value)}" for name, value in claim.fields.items())
+        number = str(numbers.get(claim.source, ""))
+        said.append(f"<tr>{_cell('td', number)}{_cell('td', escape(claim.locator))}{_cell('td', escape(says))}</tr>")
+    return f"<table>{''.join(fields)}</table><table>{''.join(said)}</table>"
 
 
 def _head(column: str, lang: str) -> str:

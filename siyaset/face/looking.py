@@ -7,6 +7,7 @@ from graph.questions import families, finding, results, things
 from graph.questions.flow import MakeQuestion
 from siyaset.face.asking import Asking
 from siyaset.face.call import Call, Parameter
+from siyaset.face.lineage import Lineage
 from siyaset.face.result import Result
 from siyaset.face.values import name_text
 
@@ -44,16 +45,17 @@ class Looking(Asking):
         text = name_text(name, "name")
         return self._look(lambda: things.city(text, self._lang), ("cities", text), _LIFE)
 
-    def lineage(self, party: str) -> Result:
-        """What came before and after a party: renames, mergers, splits and continuations.
+    def lineage(self, party: str) -> Lineage:
+        """What came before and after a party: renames, mergers, splits and continuations. `.draw()` shows the tree.
 
         >>> [row["former"] for row in kg.lineage("akp") if row["latter"] == "akp"]
         ['fp', 'has']
         """
         text = name_text(party, "party")
         columns = ("former_name", "latter_name", "kind", "legal", "date")
-        path = ("parties", text, "lineage")
-        return self._look(lambda: families.lineage(text, self._lang), path, columns, words={"kind": "succession"})
+        make = lambda: families.lineage(text, self._lang)  # noqa: E731
+        call = Call(make, ("parties", text, "lineage"), self._with_lang(), columns, {"kind": "succession"})
+        return Lineage(self, self._backend.answer(call), call)
 
     def wins(self, party: str) -> Result:
         """The contests that a party's candidates won, newest first.

@@ -151,7 +151,7 @@ class Result(Sequence[Row]):
 
     def to_csv(self, path: str | Path | None = None) -> str | None:
         """The rows as CSV, lists joined by `|`: as text, or into a file if a path is given."""
-        from siyaset.face.frames import csv_text
+        from siyaset.face.cells import csv_text
 
         return _put(csv_text(self.rows, self.columns), path)
 
