@@ -12,6 +12,7 @@ from graph.edition import Edition
 from graph.log import Log, Segment, now
 from graph.state import Change, LogState, compare
 from loaders.errors import LoadLoses, LoadRefused
+from loaders.naming import name_facts
 from loaders.reading import Loader, Reading, Refusal
 from ontology.facts import Fact, Facts
 from ontology.rules.codes import RULES
@@ -59,12 +60,13 @@ def load(
     or LoadLoses, and then nothing was written.
     """
     reading = loader.read()
-    if any(refusal.fatal for refusal in reading.refusals) or (reading.refusals and not accept_rest):
-        raise LoadRefused(reading.refusals)
+    _refuse(reading, accept_rest)
     with log.writing():
         head = log.head()
         before = newest if newest is not None and newest.version == head else Edition(head, log.state())
         state = before.state
+        name_facts(reading, state.claims.values())
+        _refuse(reading, accept_rest)
         change = compare(state, loader.name, reading.claims, reading.judgements, reading.retractions)
         horizon = max(state.horizon, reading.horizon)
         is_same = change.is_empty and horizon == state.horizon
@@ -82,6 +84,11 @@ def load(
             return report
         segment = log.append(change.events, loader=loader.name, horizon=horizon, recorded=recorded)
     return _report(loader, reading, change, before, after, tuple(findings), segment)
+
+
+def _refuse(reading: Reading, accept_rest: bool) -> None:
+    if any(refusal.fatal for refusal in reading.refusals) or (reading.refusals and not accept_rest):
+        raise LoadRefused(reading.refusals)
 
 
 def check(reading: Reading, facts: Facts) -> list[Finding]:

@@ -16,6 +16,7 @@ from graph.publish import FORMAT
 from graph.questions.speech import count
 from graph.settings import Settings, read_settings
 from graph.state import LogState, compare
+from loaders.naming import name_facts
 from loaders.reading import Refusal
 from loaders.run import check as run_check
 from loaders.run import locate
@@ -120,6 +121,7 @@ def _facts_of(sources: Sequence[Source]) -> Facts:
     state = LogState()
     for one in sources:
         reading = one.reading
+        name_facts(reading, state.claims.values())
         change = compare(state, one.name, reading.claims, reading.judgements, reading.retractions)
         state = state.after(change.events, "", max(state.horizon, reading.horizon))
     return build_facts(state)
