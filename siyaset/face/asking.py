@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, TypeVar
 
 import orjson
 
@@ -13,6 +13,8 @@ from graph.questions.speech import choose, count
 from siyaset.face.backend import Backend
 from siyaset.face.call import Call, Parameter
 from siyaset.face.result import Result
+
+_Kind = TypeVar("_Kind", bound=Result)
 
 
 class Asking:
@@ -58,6 +60,10 @@ class Asking:
 
     def _ask(self, call: Call) -> Result:
         return Result(self, self._backend.answer(call), call)
+
+    def _ask_as(self, kind: type[_Kind], call: Call) -> _Kind:
+        """The same, as a result that can do more."""
+        return kind(self, self._backend.answer(call), call)
 
     def _with_lang(self, **parameters: Parameter) -> dict[str, Parameter]:
         """Parameters of a server's route; English is what it speaks unless told otherwise."""

@@ -8,11 +8,11 @@ from typing import Any
 
 import polars as pl
 
+from api.formats.tables import as_cell
 from graph.answer import Row
 from ontology.dates import parse_date
 from ontology.errors import OntologyError
 from ontology.interval import Interval, make_interval
-from siyaset.face.cells import as_cell
 
 _WHOLE = frozenset({"cast", "contests", "days", "of", "rank", "registered", "round", "seats", "valid", "votes", "year"})
 _DECIMAL = frozenset({"score", "share", "years"})

@@ -6,13 +6,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from html import escape
 from typing import Any
 
+from api.formats.tables import as_cell
 from graph.answer import Answer, Evidence, Row, SourceNote, Taken
 from graph.questions.speech import choose, group
 from ontology.text import fold
 from ontology.vocabulary import label
 from siyaset.cli.headings import cell, head
 from siyaset.cli.output import Lang
-from siyaset.face.cells import as_cell
 
 SHOWN = 60
 """Rows in the table; a sentence says how many more there are."""

@@ -8,9 +8,11 @@ from contextlib import contextmanager
 from typing import Any
 
 from graph.answer import Answer, Asked, DatasetNote, Warning_
+from graph.changes import ChangesShelf
 from graph.connection import connect_by
 from graph.errors import BadQuestion, StoreEmpty
 from graph.limits import Limits
+from graph.permalink import give_permalink
 from graph.questions.flow import answer
 from graph.questions.shapes import note_dataset
 from graph.settings import Settings
@@ -18,6 +20,7 @@ from graph.store import Store, rows_of
 from siyaset.errors import ConnectionClosed
 from siyaset.face.backend import CypherTable
 from siyaset.face.call import Call
+from siyaset.places import open_log
 from siyaset.upgrade import bring_up_to_date
 
 
@@ -27,6 +30,7 @@ class LocalGraph:
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
         self._connect = connect_by(settings)
+        self._changes = ChangesShelf(open_log(settings))
         self._lock = threading.Lock()
         self._idle: list[Store] = []
         self._is_closed = False
@@ -41,14 +45,11 @@ class LocalGraph:
         """The answer, with the permalink that a server would give it."""
         with self._borrow() as store:
             try:
-                found = answer(store, call.make)
+                found: Answer = call.make(self._changes) if call.of_log else answer(store, call.make)
             except BadQuestion as error:
                 # In Python, too, the reader is told which argument is meant.
                 raise BadQuestion(error.over_http(), error.field) from None
-        if not found.permalink and found.dataset is not None:
-            address = call.address()
-            found.permalink = f"{address}{'&' if '?' in address else '?'}version={found.dataset.version}"
-        return found
+        return give_permalink(found, call.address())
 
     def cypher(self, query: str, parameters: Mapping[str, Any]) -> CypherTable:
         """The rows within the limits of the settings."""

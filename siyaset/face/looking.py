@@ -25,7 +25,8 @@ class Looking(Asking):
         '1970-06-04'
         """
         text = name_text(name, "name")
-        return self._look(lambda: things.politician(text, self._lang), ("politicians", text), _CAREER)
+        lane = f"politician:{text}"
+        return self._look(lambda: things.politician(text, self._lang), ("politicians", text), _CAREER, lane=lane)
 
     def party(self, name: str) -> Result:
         """One party: its names and lives. Raises NotFound or AmbiguousName.
@@ -55,7 +56,7 @@ class Looking(Asking):
         columns = ("former_name", "latter_name", "kind", "legal", "date")
         make = lambda: families.lineage(text, self._lang)  # noqa: E731
         call = Call(make, ("parties", text, "lineage"), self._with_lang(), columns, {"kind": "succession"})
-        return Lineage(self, self._backend.answer(call), call)
+        return self._ask_as(Lineage, call)
 
     def wins(self, party: str) -> Result:
         """The contests that a party's candidates won, newest first.
@@ -85,7 +86,7 @@ class Looking(Asking):
         """
         text = name_text(identity, "identity")
         columns = ("place", "date", "name", "party", "votes", "share", "outcome")
-        return self._look(lambda: results.election(text, self._lang), ("elections", text, "results"), columns)
+        return self._look(lambda: results.election(text, self._lang), ("elections", text), columns)
 
     def contest(self, identity: str) -> Result:
         """Everyone who stood in one contest, by votes; `election(…)` has the ids. Raises NotFound.
@@ -148,6 +149,7 @@ class Looking(Asking):
 
     def _look(
         self, make: MakeQuestion, path: tuple[str, ...], columns: tuple[str, ...] = (),
-        parameters: dict[str, Parameter] | None = None, words: dict[str, str] | None = None,
+        parameters: dict[str, Parameter] | None = None, words: dict[str, str] | None = None, lane: str = "",
     ) -> Result:  # fmt: skip
-        return self._ask(Call(make, path, self._with_lang(**(parameters or {})), columns, words or {}))
+        said = self._with_lang(**(parameters or {}))
+        return self._ask(Call(make, path, said, columns, words or {}, lanes=(lane,) if lane else ()))

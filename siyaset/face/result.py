@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, overload
 
 from graph.answer import Answer, Asked, DatasetNote, Evidence, Row, SourceNote, Taken, Warning_
+from graph.errors import BadQuestion
 from graph.questions.speech import choose, count
 from siyaset.errors import NeedsPackage
 
@@ -16,6 +17,10 @@ if TYPE_CHECKING:
 
     from siyaset.face.asking import Asking
     from siyaset.face.call import Call
+    from siyaset.face.timeline import Timeline
+
+CITED = ("bibtex", "ris", "csl-json")
+"""The forms of references."""
 
 
 class Result(Sequence[Row]):
@@ -124,6 +129,33 @@ class Result(Sequence[Row]):
 
     # Other forms
 
+    def timeline(self) -> Timeline:
+        """The same as a timeline, which a notebook draws and `.save("t.svg")` writes.
+
+        Raises BadQuestion for an answer that is no stretch of time: a contest, a list of names.
+
+        >>> kg.mayors("İstanbul", since=1994).timeline().save("t.svg").name
+        't.svg'
+        """
+        lanes = self._call.lanes if self._call else ()
+        if not lanes:
+            raise BadQuestion("lane: this answer has no timeline; ask kg.timeline('city:istanbul') or the like", "lane")
+        from siyaset.face.timeline import ask_timeline
+
+        asked = self._call.parameters if self._call else {}
+        since, until = (str(asked[name]) if asked.get(name) else None for name in ("since", "until"))
+        return ask_timeline(self._asked_of, lanes, since, until)
+
+    def cite(self, form: str = "bibtex") -> str:
+        """References to the data at its version and to exactly the sources used: `bibtex`, `ris` or `csl-json`.
+
+        >>> kg.fact("mayor-istanbul-ali-yerlikaya-1").cite().startswith("@dataset{siyaset")
+        True
+        """
+        if form not in CITED:
+            raise BadQuestion(f"form: {form!r} is no form of references; write one of {', '.join(CITED)}", "form")
+        return self._rendered(form)
+
     def to_frame(self, *, bounds: bool = False) -> polars.DataFrame:
         """The rows as a polars frame: numbers and truths typed, dates as the text that they were said in.
 
@@ -151,13 +183,16 @@ class Result(Sequence[Row]):
 
     def to_csv(self, path: str | Path | None = None) -> str | None:
         """The rows as CSV, lists joined by `|`: as text, or into a file if a path is given."""
-        from siyaset.face.cells import csv_text
-
-        return _put(csv_text(self.rows, self.columns), path)
+        return _put(self._rendered("csv") if self.rows else ",".join(self.columns) + "\n", path)
 
     def to_json(self, path: str | Path | None = None) -> str | None:
         """The whole answer as JSON, evidence included: as text, or into a file if a path is given."""
-        return _put(self._answer.model_dump_json(indent=2), path)
+        return _put(self._rendered("json"), path)
+
+    def _rendered(self, form: str) -> str:
+        from api.formats import render
+
+        return render(self._answer, form, self._asked_of.lang)[0].decode()
 
     def __repr__(self) -> str:
         lang = self._asked_of.lang

@@ -75,7 +75,7 @@ def test_dates_stay_as_said_and_their_bounds_are_days() -> None:
 
 def test_values_of_several_kinds_become_text_and_lose_nothing() -> None:
     frame = make_frame([{"x": 1}, {"x": {"a": "ğ"}}, {"x": None}], ["x"])
-    assert frame["x"].to_list() == ["1", '{"a": "ğ"}', None]
+    assert frame["x"].to_list() == ["1", '{"a":"ğ"}', None]
 
 
 def test_pandas_is_used_if_it_is_there_and_asked_for_if_not(kg: Graph, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -45,6 +45,11 @@ QUESTIONS: dict[str, list[Ask]] = {
         lambda kg: kg.coverage(office="mayor", missing=True),
         lambda kg: kg.coverage(disputes=True),
     ],
+    "timeline": [
+        lambda kg: kg.timeline("city:İstanbul", "office:president", since=1994),
+        lambda kg: kg.politician("Ekrem İmamoğlu").timeline(),
+    ],
+    "changes": [lambda kg: kg.changes(0, 1, limit=20), lambda kg: kg.changes(0, 1, after=20, limit=5)],
     "cypher": [
         lambda kg: kg.cypher("MATCH (c:City {id: $city})-[r:IN_PROVINCE]->(p) RETURN c, r, p", city="istanbul"),
         lambda kg: kg.cypher("MATCH (n:Nothing) RETURN n.name AS name"),
@@ -64,6 +69,8 @@ REFUSED: dict[str, tuple[type[Exception], Ask]] = {
     "no office": (siyaset.NotFound, lambda kg: kg.holders("sultan")),
     "a page too large": (siyaset.BadQuestion, lambda kg: kg.sources(limit=100_000)),
     "no letter": (siyaset.BadQuestion, lambda kg: kg.search("?!")),
+    "no lane": (siyaset.BadQuestion, lambda kg: kg.timeline("planet:mars")),
+    "no version": (siyaset.NoSuchVersion, lambda kg: kg.changes(0, 10**6)),
     "a query that writes": (siyaset.QueryRefused, lambda kg: kg.cypher("CREATE (n:Politician)")),
     "no query": (siyaset.QueryFailed, lambda kg: kg.cypher("MATCH (n RETURN n")),
     "a parameter of no kind": (siyaset.BadQuestion, lambda kg: kg.cypher("RETURN $a AS a", a=object())),
