@@ -6,10 +6,11 @@ from types import TracebackType
 
 from siyaset.face.holding import Holding
 from siyaset.face.looking import Looking
+from siyaset.face.stretches import Stretches
 from siyaset.face.timing import Timing
 
 
-class Graph(Holding, Looking, Timing):
+class Graph(Holding, Looking, Stretches, Timing):
     """A graph that `siyaset.connect()` opened: ask it, and close it or use it in a `with` statement.
 
     Several threads may ask at once. Every error is a `siyaset.GraphError` or a `siyaset.FrontError` that says what to

@@ -50,6 +50,13 @@ QUESTIONS: dict[str, list[Ask]] = {
         lambda kg: kg.politician("Ekrem İmamoğlu").timeline(),
     ],
     "changes": [lambda kg: kg.changes(0, 1, limit=20), lambda kg: kg.changes(0, 1, after=20, limit=5)],
+    "succession": [
+        lambda kg: kg.succession("İstanbul", since=2019),
+        lambda kg: kg.succession("chp", office="leader"),
+        lambda kg: kg.succession("president"),
+    ],
+    "trustees": [lambda kg: kg.trustees(since=2016), lambda kg: kg.trustees(province="Van", party="hdp")],
+    "tenures": [lambda kg: kg.tenures("city:ankara", order="times", standing="elected", limit=5)],
     "cypher": [
         lambda kg: kg.cypher("MATCH (c:City {id: $city})-[r:IN_PROVINCE]->(p) RETURN c, r, p", city="istanbul"),
         lambda kg: kg.cypher("MATCH (n:Nothing) RETURN n.name AS name"),
