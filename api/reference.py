@@ -58,13 +58,8 @@ def _render_route(method: str, path: str, operation: dict[str, Any]) -> str:
     for parameter in parameters:
         if parameter["in"] == "path":
             address = address.replace(f"{{{parameter['name']}}}", _example(parameter))
-    needed = [
-        (one["name"], text)
-        for one in parameters
-        if one["in"] == "query" and one.get("required")
-        for text in _examples_of_list(one)
-    ]
-    address += f"?{urlencode(needed)}" if needed else ""
+    needed = {one["name"]: _values(one) for one in parameters if one["in"] == "query" and one.get("required")}
+    address += f"?{urlencode(needed, doseq=True)}" if needed else ""
     link = f'<p>Example: <a href="{escape(address)}"><code>{escape(address)}</code></a></p>' if method == "get" else ""
     body = operation.get("requestBody", {}).get("content", {}).get("application/json", {}).get("schema", {})
     takes = f'<p>Body: <a href="#{_name(body)}">{_name(body)}</a></p>' if body else ""
@@ -94,21 +89,17 @@ def _render_model(name: str, model: dict[str, Any]) -> str:
     )
 
 
+def _values(parameter: dict[str, Any]) -> list[str]:
+    """The values of a parameter's first example: several where it may be repeated."""
+    found = (parameter.get("examples") or parameter["schema"]["examples"])[0]
+    return found if isinstance(found, list) else [_example(parameter)]
+
+
 def _example(described: dict[str, Any]) -> str:
     """The first example of a parameter or a field, as one would write it."""
-    first = _first(described)
-    return first if isinstance(first, str) else json.dumps(first, ensure_ascii=False)
-
-
-def _examples_of_list(described: dict[str, Any]) -> list[str]:
-    """The values of the first example: several where a parameter may be given several times."""
-    first = _first(described)
-    return first if isinstance(first, list) else [_example(described)]
-
-
-def _first(described: dict[str, Any]) -> Any:
     found = described.get("examples") or described.get("schema", {}).get("examples") or [""]
-    return found[0] if isinstance(found, list) else next(iter(found.values()))["value"]
+    first = found[0] if isinstance(found, list) else next(iter(found.values()))["value"]
+    return first if isinstance(first, str) else json.dumps(first, ensure_ascii=False)
 
 
 def _kind(described: dict[str, Any]) -> str:

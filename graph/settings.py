@@ -69,19 +69,23 @@ class Settings(BaseSettings):
         return Path(self.sparql).expanduser().absolute() if self.sparql else self.directory / "sparql"
 
 
-def read_settings() -> Settings:
-    """The settings of this process. Raises BadSettings that names the variable and what it takes."""
+def read_settings(store: str | None = None) -> Settings:
+    """The settings of this process, with another store if one is given.
+
+    Raises BadSettings that names the variable and what it takes.
+    """
+    said = "SIYASET_STORE" if store is None else "the store"
     try:
-        settings = Settings()
+        settings = Settings() if store is None else Settings(store=store)
     except ValidationError as error:
         first = error.errors()[0]
         name = f"SIYASET_{'_'.join(str(part) for part in first['loc']).upper()}"
         raise BadSettings(f"{name} is {first['input']!r}: {first['msg'].lower()}; see docs/settings.md") from None
     if settings.store == "embedded:":
-        raise BadSettings("SIYASET_STORE is 'embedded:' without a directory; write embedded:DIR, or unset it")
+        raise BadSettings(f"{said} is 'embedded:' without a directory; write embedded:DIR, or leave it out")
     if not settings.is_embedded and urlsplit(settings.store).scheme not in _BOLT_SCHEMES:
         raise BadSettings(
-            f"SIYASET_STORE is {settings.store!r}; write embedded:DIR or an address that begins with "
+            f"{said} is {settings.store!r}; write embedded:DIR or an address that begins with "
             f"{', '.join(f'{scheme}://' for scheme in _BOLT_SCHEMES)}"
         )
     return settings

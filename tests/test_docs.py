@@ -25,6 +25,9 @@ from graph.coverage.words import MEASURES, MISSING, SECTIONS
 from graph.guard import check_reading
 from graph.log import Log
 from graph.questions.bounds import FLAGS
+from graph.questions.handover_words import KINDS, LINES
+from graph.questions.intervals.between import CHANGES
+from graph.questions.intervals.tenures import ORDERS
 from graph.settings import Settings
 from graph.store import Store
 from loaders.curated.loader import description
@@ -216,6 +219,12 @@ def test_every_word_of_the_coverage_is_explained() -> None:
     for words in (SECTIONS, MEASURES, MISSING):
         for word, entry in words.items():
             assert f"| `{word}` | {entry.tr} / {entry.en} | {entry.means} |" in page("coverage.md"), word
+
+
+def test_every_word_of_a_question_about_stretches_is_explained() -> None:
+    for words in (KINDS, LINES, CHANGES, ORDERS):
+        for word, entry in words.items():
+            assert f"| `{word}` | {entry.tr} / {entry.en} | {entry.means} |" in page("intervals.md"), word
 
 
 def test_every_route_is_described(client: TestClient) -> None:

@@ -12,7 +12,20 @@ import typer
 from graph.errors import BadQuestion, GraphError
 from loaders.errors import LoaderError
 from ontology.errors import OntologyError
-from siyaset.cli import asking, bodies, checking, citing, covering, drawing, keeping, looking, naming, serving
+from siyaset.cli import (
+    asking,
+    bodies,
+    checking,
+    citing,
+    covering,
+    drawing,
+    intervals,
+    keeping,
+    looking,
+    naming,
+    serving,
+    succeeding,
+)
 from siyaset.cli.output import complain
 from siyaset.errors import FrontError, WrongUse
 
@@ -26,6 +39,8 @@ app = typer.Typer(
     epilog="Start with `siyaset load`, then `siyaset mayors istanbul --since 1994`.",
 )
 asking.add_to(app)
+succeeding.add_to(app)
+intervals.add_to(app)
 looking.add_to(app)
 bodies.add_to(app)
 drawing.add_to(app)
