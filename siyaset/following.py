@@ -5,8 +5,6 @@ from __future__ import annotations
 import asyncio
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
-import httpx
-
 from graph.settings import Settings
 from siyaset.errors import LinkRefused, WrongUse
 
@@ -24,7 +22,9 @@ def follow_link(text: str, form: str, settings: Settings) -> bytes:
 
 
 async def _fetch(address: str, settings: Settings) -> bytes:
-    from api.app import create_app  # FastAPI takes a third of a second, and only this needs it
+    import httpx  # This and FastAPI take half a second, and only this needs them.
+
+    from api.app import create_app
 
     app = create_app(settings)
     async with (
