@@ -19,12 +19,16 @@ _EN = {
     "LEADER_OF": "Leaders of {thing}",
     "PRESIDENT_OF": "Presidents of {thing}",
     "PRIME_MINISTER_OF": "Prime ministers of {thing}",
+    "MINISTER_OF": "Ministers, {thing}",
+    "SPEAKER_OF": "Speakers, {thing}",
 }
 _TR = {
     "MAYOR_OF": "{thing} belediye başkanları",
     "LEADER_OF": "{thing} genel başkanları",
     "PRESIDENT_OF": "{thing} cumhurbaşkanları",
     "PRIME_MINISTER_OF": "{thing} başbakanları",
+    "MINISTER_OF": "Bakanlar, {thing}",
+    "SPEAKER_OF": "Meclis başkanları, {thing}",
 }
 
 

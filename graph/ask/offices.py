@@ -1,0 +1,174 @@
+"""Who held an office, in which time: the spells that a question asks for, from the questions that exist."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Generator, Iterable, Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from graph.answer import Answer, Row, Warning_
+from graph.ask.frame import During, Frame, Held
+from graph.ask.times import Time
+from graph.questions.families import union_of_days
+from graph.questions.flow import Ask, Question, Record
+from graph.questions.holders import LEADERS, MAYORS, PRESIDENTS, PRIME_MINISTERS, HeldOffice, HoldersFilter, holders
+from graph.questions.speech import choose
+from ontology.interval import Certainty, make_interval
+
+MINISTERS = HeldOffice("ask_ministers", "MINISTER_OF", "Ministry")
+SPEAKERS = HeldOffice("ask_speakers", "SPEAKER_OF", "Assembly")
+OFFICES: Mapping[str, HeldOffice] = {
+    "mayor": MAYORS, "leader": LEADERS, "president": PRESIDENTS, "pm": PRIME_MINISTERS, "minister": MINISTERS, "speaker": SPEAKERS,
+}  # fmt: skip
+STAND_INS = ("acting", "suspended", "trustee")
+
+Spans = list[tuple[datetime.date, datetime.date | None]]
+
+
+def held_id(held: Held) -> str:
+    """The id of what an office is held of."""
+    return "tbmm" if held.office == "speaker" else held.id
+
+
+def spells(frame: Frame, held: Held, time: Time | None = None) -> Question:
+    """The spells of an office in a time: on a day with certainty and reason, else every one that touches it."""
+    narrowed = HoldersFilter(lang=frame.lang)
+    if time is not None and time.kind in ("day", "now") and time.first:
+        narrowed = replace(narrowed, as_of=time.first.isoformat())
+    elif time is not None:
+        # A stretch of days is filtered by its days below: a spell that ended on its first day is not in it.
+        narrowed = replace(
+            narrowed,
+            since=time.first.isoformat() if time.first else None,
+            until=time.last.isoformat() if time.last else None,
+        )
+    return (yield from holders(OFFICES[held.office], held_id(held), narrowed))
+
+
+def spells_asked(frame: Frame, held: Held) -> Question:
+    """The spells of an office in the time of the question, a time in which somebody else held an office included."""
+    if frame.during is not None:
+        return (yield from spells_during(frame, held, frame.during))
+    return (yield from spells(frame, held, frame.time))
+
+
+def spells_during(frame: Frame, held: Held, during: During) -> Question:
+    """The spells of one office that share a day with those in which a person held another one."""
+    framing = yield from holders(OFFICES[during.held.office], held_id(during.held), HoldersFilter(lang=frame.lang))
+    mine = [row for row in framing.rows if row["politician"] == during.person.id]
+    answer = yield from holders(OFFICES[held.office], held_id(held), HoldersFilter(lang=frame.lang))
+    rows = []
+    for row in answer.rows:
+        best = max((_RANK[overlap(row, other)] for other in mine), default=0)
+        if best:
+            rows.append({**row, "certainty": "certain" if best == 2 else "possible"})
+    text = _say_during(frame, held, during, mine, rows)
+    warnings = list(answer.warnings) if rows else [nothing_held(frame.lang)]
+    return answer.model_copy(
+        update={"rows": rows, "text": text, "evidence": only_of(answer, rows), "warnings": [
+            one for one in warnings if not one.facts or set(one.facts) & {row["fact"] for row in rows}]}
+    )  # fmt: skip
+
+
+_RANK = {Certainty.NO: 0, Certainty.POSSIBLE: 1, Certainty.CERTAIN: 2}
+
+
+def overlap(row: Row, other: Row) -> Certainty:
+    """Whether two spells share a day."""
+    return interval_of(row).overlaps(interval_of(other))
+
+
+def interval_of(row: Row) -> Any:
+    """The interval of a spell."""
+    return make_interval(row["start"], row["end"], row["end_state"], row["last_seen"], row.get("over_by"))
+
+
+def _say_during(frame: Frame, held: Held, during: During, mine: Sequence[Row], rows: Sequence[Row]) -> str:
+    names = name_list(rows, frame.lang)
+    title, other = title_of(held, frame.lang), title_of(during.held, frame.lang)
+    if not mine:
+        return choose(
+            frame.lang,
+            f"The data holds no time in which {during.person.name} was {other}.",
+            f"Veride {during.person.name} için {other} olarak geçen bir dönem yok.",
+        )
+    return choose(
+        frame.lang,
+        f"While {during.person.name} was {other}, {title}: {names or 'nobody is known'}.",
+        f"{during.person.name} {other} iken {title}: {names or 'bilinen kimse yok'}.",
+    )
+
+
+_TITLES = {
+    "mayor": ("mayor of {}", "{} belediye başkanı"), "leader": ("leader of {}", "{} genel başkanı"),
+    "president": ("president", "cumhurbaşkanı"), "pm": ("prime minister", "başbakan"),
+    "minister": ("minister ({})", "bakan ({})"), "speaker": ("speaker of the assembly", "meclis başkanı"),
+}  # fmt: skip
+
+
+def title_of(held: Held, lang: str) -> str:
+    """An office with what it is held of, as words."""
+    words = _TITLES[held.office][lang == "tr"]
+    return words.format(held.thing.name if held.thing else "")
+
+
+def name_list(rows: Iterable[Row], lang: str, most: int = 12) -> str:
+    """The people in rows, each once."""
+    names = list(dict.fromkeys(str(row["name"]) for row in rows))
+    more = len(names) - most
+    said = ", ".join(names[:most])
+    return said + (choose(lang, f" and {more} more", f" ve {more} kişi daha") if more > 0 else "")
+
+
+def only_of(answer: Answer, rows: Sequence[Row]) -> dict[str, Any]:
+    """The evidence of the facts in some rows."""
+    facts = {row["fact"] for row in rows}
+    return {fact: one for fact, one in answer.evidence.items() if fact in facts}
+
+
+def keep(answer: Answer, rows: list[Row], text: str, lang: str) -> Answer:
+    """The answer with some of its rows; where none is left, that nothing is held is said."""
+    warnings = [one for one in answer.warnings if not one.facts or set(one.facts) & {row.get("fact") for row in rows}]
+    if not rows and not any(one.code in ("nothing-held", "before-the-data", "office-abolished") for one in warnings):
+        warnings.append(nothing_held(lang))
+    return answer.model_copy(
+        update={"rows": rows, "text": text, "evidence": only_of(answer, rows), "warnings": warnings}
+    )
+
+
+def nothing_held(lang: str) -> Warning_:
+    """That the data holds nothing of what was asked."""
+    return Warning_(
+        code="nothing-held",
+        message=choose(lang, "The data holds nothing of what was asked for.", "Veride sorulana uyan bir kayıt yok."),
+    )
+
+
+def by_person(rows: Iterable[Row]) -> dict[str, list[Row]]:
+    """The spells of each person, in the order in which they first held."""
+    found: dict[str, list[Row]] = {}
+    for row in rows:
+        found.setdefault(row["politician"], []).append(row)
+    return found
+
+
+def days_held(rows: Sequence[Row], first: datetime.date | None = None, last: datetime.date | None = None) -> tuple[int, list[str]]:
+    """How many days spells cover together, and the stretches; within `first` and `last` where they are given."""
+    stretches = []
+    for start, end in union_of_days(rows, last):
+        begin = max(start, first) if first else start
+        if begin < end:
+            stretches.append((begin, end))
+    return sum((end - start).days for start, end in stretches), [f"{start}/{end}" for start, end in stretches]
+
+
+def in_years(days: int) -> float:
+    """Days as years of the calendar's mean length."""
+    return round(days / 365.2425, 2)
+
+
+def ask_rows(name: str, **parameters: Any) -> Generator[Ask, Record | None, tuple[list[Record], Record | None]]:
+    """The rows of a query of ours, and its whole record."""
+    record = yield Ask(name, parameters)
+    return list((record or {}).get("rows", ())), record
