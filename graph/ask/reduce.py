@@ -10,8 +10,8 @@ from graph.ask.names import Named
 from graph.ask.segment import Segment
 from graph.ask.tokens import Token
 
-_OFFICES = frozenset({"mayor", "chair", "leader", "president", "pm", "minister", "speaker", "head", "district-mayor"})
-_OF_CITY = frozenset({"mayor", "chair", "head", "district-mayor"})
+_OFFICES = frozenset({"mayor", "chair", "leader", "president", "pm", "minister", "speaker", "head", "district-mayor", "metropolitan-mayor"})
+_OF_CITY = frozenset({"mayor", "chair", "head", "district-mayor", "metropolitan-mayor"})
 _OF_PARTY = frozenset({"leader", "chair", "head"})
 _KIND_NOUNS = {
     "province": "Province", "district": "City", "city": "City", "municipality": "City", "town": "City",
@@ -27,7 +27,14 @@ def make_items(segments: Sequence[Segment], tokens: Sequence[Token], lang: str) 
     items = _join_kinds(items, tokens, lang)
     items = _fold_while(items, tokens, lang)
     items = _fold_before_after(items, lang)
-    return _join_offices(items, lang)
+    return [one for item in _join_offices(items, lang) for one in _split(item)]
+
+
+def _split(item: Item) -> list[Item]:
+    """A metropolitan mayor of no city is a mayor, and metropolitan."""
+    if item.what != "metropolitan-mayor":
+        return [item]
+    return [replace(item, what="mayor"), Item("metropolitan", item.start, item.end)]
 
 
 def _item(segment: Segment) -> Item:
@@ -241,7 +248,7 @@ def _partner(items: list[Item], at: int, lang: str) -> int | None:
 
 def _held_item(items: list[Item], places: list[int], held: Held, things: tuple[Named, ...] = ()) -> Item:
     used = [items[place] for place in places]
-    tags = used[-1].tags
+    tags = used[-1].tags | ({"metropolitan"} if any(one.what == "metropolitan-mayor" for one in used) else set())
     return Item("Held", used[0].start, used[-1].end, tags, things or used[0].things, held=held)
 
 

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from graph.answer import Answer
 from graph.ask.answer import AskedAnswer
-from graph.ask.frame import Frame
+from graph.ask.frame import Frame, Item
 from graph.ask.intent import Intent
 from graph.ask.intents import INTENTS
 from graph.ask.lexicon import guess_language
@@ -66,8 +66,8 @@ def _understand(
     """The intent that fits best, with its frame and segments; else the first frame, which none fits."""
     first: Frame | None = None
     for parted in spread_kinds(segments):
-        items = tuple(settle(make_items(parted, tokens, spoken), spoken))
-        frame = Frame(said_in, items, index.horizon, notes={"tense": tense(list(items), tokens)})
+        items = tuple(settle(make_items(parted, tokens, spoken), tokens, spoken))
+        frame = Frame(said_in, items, index.horizon, notes=_notes(items, tokens))
         first = first or frame
         for variant in (frame, frame.untitled()):
             scored = [(score, -place, intent) for place, intent in enumerate(INTENTS) if (score := intent.score(variant)) is not None]
@@ -76,6 +76,13 @@ def _understand(
                 return chosen, replace(variant, intent=chosen.id), parted
     assert first is not None
     return None, first, segments
+
+
+def _notes(items: tuple[Item, ...], tokens: list[Token]) -> dict[str, str]:
+    """What of a question is no part of its own: its tense, and a number that stands before a noun."""
+    numbers = [tokens[item.start].key for item in items if item.what == "Number"]
+    digits = "".join(sign for sign in numbers[0] if sign.isdigit()) if numbers else ""
+    return {"tense": tense(list(items), tokens), **({"number": digits} if digits else {})}
 
 
 def _answer(intent: Intent, frames: list[Frame], text: str, tokens: list[Token], segments: list[Segment]) -> Question:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -12,6 +13,8 @@ from graph.ask.times import Time, find_times
 from graph.ask.tokens import Token
 
 _UNKNOWN, _FOREIGN, _NAME, _BARE_NAME, _TIME, _KNOWN_NAME = 10.0, 1.25, 0.9, 1.05, 0.8, 0.85
+_NUMBER = 3.0
+_ORDINAL = re.compile(r"\d{1,2}(?:st|nd|rd|th|inci|uncu)?")
 _WEIGHTY = 5
 """How many relations must speak of a person for a surname in small letters to mean one."""
 
@@ -36,6 +39,8 @@ def part(lang: str, tokens: list[Token], index: NameIndex) -> list[Segment]:
         options[at].append((_UNKNOWN, Segment(at, at + 1, is_unknown=True)))
         options[at] += _words(lang, tokens, at)
         options[at] += _names(tokens, at, index)
+        if _ORDINAL.fullmatch(tokens[at].key):
+            options[at].append((_NUMBER, Segment(at, at + 1, "Number")))
     for span in find_times(tokens, index.horizon):
         options[span.start].append((_TIME, Segment(span.start, span.end, "Time", time=span.time)))
     best: list[tuple[float, list[Segment]]] = [(0.0, [])] * (len(tokens) + 1)

@@ -13,7 +13,7 @@ _ASKING = frozenset({
 })  # fmt: skip
 
 
-def settle(items: list[Item], lang: str) -> list[Item]:
+def settle(items: list[Item], tokens: list[Token], lang: str) -> list[Item]:
     """The parts with auxiliaries dropped where another word asks, and words with two meanings decided."""
     asks = any(item.what in _ASKING for item in items)
     found = []
@@ -21,7 +21,7 @@ def settle(items: list[Item], lang: str) -> list[Item]:
         if item.what == "whether" and (asks or (lang == "en" and place > 0)):
             continue
         found.append(item)
-    return govern_as_office([_decide(item, found, lang) for item in found])
+    return govern_as_office([_decide(item, tokens) for item in found])
 
 
 _PRESENT = frozenset({
@@ -66,6 +66,8 @@ def _as_held(item: Item, office: str) -> Item:
     return replace(item, what="Held", held=Held(office, item.thing))
 
 
-def _decide(item: Item, items: list[Item], lang: str) -> Item:
+def _decide(item: Item, tokens: list[Token]) -> Item:
+    if item.what == "be" and "past" in item.tags and tokens[item.start].text[:2].lower() == "öl":
+        return replace(item, what="died")
     what = {"from-party": "of-party", "stand-for": "acronym", "head": "chair", "hands": "hands"}.get(item.what, item.what)
     return replace(item, what=what) if what != item.what else item

@@ -6,7 +6,8 @@ An empty name means that the word adds nothing to what is asked.
 from __future__ import annotations
 
 NOUNS: dict[str, str] = {
-    "mayor": "mayor|metropolitan mayor|mayoralty|mayorship|mayoral office|mayoral term|city mayor|municipal mayor|mayoral post",
+    "metropolitan-mayor": "metropolitan mayor|mayor of metropolitan municipalities|mayors of metropolitan municipalitie|metropolitan municipality mayor",
+    "mayor": "mayor|mayoralty|mayorship|mayoral office|mayoral term|city mayor|municipal mayor|mayoral post",
     "district-mayor": "district mayor",
     "chair": "head|chair|chairman|chairperson|chief",
     "leader": "leader|party leader|leadership|party chair|party chairman|party chairperson|general chairman|co leader|co chair|"

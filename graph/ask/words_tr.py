@@ -6,9 +6,10 @@ Forms are folded. An empty name means that the word adds nothing to what is aske
 from __future__ import annotations
 
 NOUNS: dict[str, str] = {
-    "mayor": "belediye baskan|belediye baskanlig|belediye baskanlik|belediye reis|belediye reislig|buyuksehir baskan|"
-    "buyuksehir belediye baskan|buyuksehir belediye baskanlig|belediyesi baskan|belediyesi baskanlig|sehremin|"
-    "il belediye baskan|buyuksehir belediye reis|buyuksehir baskanlig",
+    "metropolitan-mayor": "buyuksehir belediye baskan|buyuksehir belediye baskanlig|buyuksehir baskan|buyuksehir baskanlig|"
+    "buyuksehir belediye reis|buyuksehir belediye baskanlik",
+    "mayor": "belediye baskan|belediye baskanlig|belediye baskanlik|belediye reis|belediye reislig|belediyesi baskan|"
+    "belediyesi baskanlig|sehremin|il belediye baskan",
     "district-mayor": "ilce belediye baskan|ilce belediye baskanlig",
     "chair": "baskan|baskanlig|baskanlik|reis",
     "leader": "genel baskan|genel baskanlig|genel baskanlik|lider|liderlig|liderlik|parti baskan|parti lider|"
@@ -93,7 +94,7 @@ NOUNS: dict[str, str] = {
 VERBS: dict[str, str] = {
     "be": "ol|bulun|sayil",
     "hold": "gorev yap|gorev al|gorev ustlen|gorevde bulun|gorevinde bulun|yap|yurut|ustlen|otur|hizmet et|hizmet ver|"
-    "gorevini yap|gorevini yurut|gorevi yurut|gorevde kal|kal|tasi|goreve gel|basinda bulun|basina gec|gec",
+    "gorevini yap|gorevini yurut|gorevi yurut|gorevde kal|kal|tasi|basinda bulun|basina gec",
     "serve": "gorev sur|sur",
     "govern": "yonet|idare et|idare ed|yonetil",
     "become": "goreve basla|goreve secil|gorevine basla|goreve gel|basa gel|basina gel|is basina gel|koltuga otur|goreve getiril|"
@@ -116,7 +117,7 @@ VERBS: dict[str, str] = {
     "merge": "birles|katil",
     "rename": "ad degistir|adini degistir|isim degistir|ismini degistir|adi degis",
     "succeed": "yerine gec|yerine gel|yerini al|halefi ol|yerine secil|devral|gorevi devral|yerine getiril|yerine atan",
-    "appointed": "atan|kayyum atan|gorevlendiril|tayin edil|tayin ed",
+    "appointed": "atan|gorevlendiril|tayin edil|tayin ed",
     "annulled": "iptal edil|iptal et|iptal ed|iptal ol",
     "rerun": "yenilen|tekrarlan|yeniden yapil|tekrar yapil",
     "happen": "yapil|gerceklestir|gerceklestiril|duzenlen|gerceklesen|gerceklesiyor|gerceklesmis|gerceklesti|sonuclan|dagil",

@@ -12,7 +12,7 @@ import typer
 from graph.errors import BadQuestion, GraphError
 from loaders.errors import LoaderError
 from ontology.errors import OntologyError
-from siyaset.cli import asking, checking, covering, keeping, looking, naming, serving
+from siyaset.cli import asking, checking, covering, keeping, looking, naming, plain, serving
 from siyaset.cli.output import complain
 from siyaset.errors import FrontError, WrongUse
 
@@ -25,6 +25,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     epilog="Start with `siyaset load`, then `siyaset mayors istanbul --since 1994`.",
 )
+plain.add_to(app)
 asking.add_to(app)
 looking.add_to(app)
 naming.add_to(app)

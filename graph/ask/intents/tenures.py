@@ -120,12 +120,13 @@ def first_held(frame: Frame) -> Question:
     rows = [row for row in order(answer.rows) if row["start"]]
     if not frame.has("acting", "trustee"):
         rows = [row for row in rows if row["standing"] not in STAND_INS]
-    if frame.has("metropolitan"):
+    metropolitan = frame.has("metropolitan") or any("metropolitan" in item.tags for item in frame.items if item.held)
+    if metropolitan:
         rows = [row for row in rows if row["office"] == "metropolitan-mayor"]
     if not rows:
         return keep(answer, [], choose(frame.lang, "Nobody is known.", "Bilinen kimse yok."), frame.lang)
     first = rows[0]
-    if held.office == "pm" and frame.time is None:
+    if held.office == "pm" and frame.time is None and not frame.has("woman"):
         # The heads of the assembly's executive before the republic stand in the same line as the prime ministers after.
         numbered = [row for row in rows if row.get("government")]
         found = [row for row in (*numbered[:1], first)]
@@ -136,7 +137,7 @@ def first_held(frame: Frame) -> Question:
             f"Cumhuriyet hükûmetlerinin ilk başbakanı ve TBMM icra heyetinin ilk başkanı: {said}.",
         )
         return keep(answer, [{**row, "reading": number} for number, row in enumerate(found, start=1)], text, frame.lang)
-    whole = held.office in _WHOLE_LINE or first["began_by"] == "founding" or frame.time is not None or frame.has("metropolitan", "woman")
+    whole = held.office in _WHOLE_LINE or first["began_by"] == "founding" or frame.time is not None or metropolitan or frame.has("woman")
     if not whole:
         message = choose(
             frame.lang,
