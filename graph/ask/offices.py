@@ -14,6 +14,7 @@ from graph.questions.families import union_of_days
 from graph.questions.flow import Ask, Question, Record
 from graph.questions.holders import LEADERS, MAYORS, PRESIDENTS, PRIME_MINISTERS, HeldOffice, HoldersFilter, holders
 from graph.questions.speech import choose
+from ontology.dates import parse_date
 from ontology.interval import Certainty, make_interval
 
 MINISTERS = HeldOffice("ask_ministers", "MINISTER_OF", "Ministry")
@@ -43,7 +44,32 @@ def spells(frame: Frame, held: Held, time: Time | None = None) -> Question:
             since=time.first.isoformat() if time.first else None,
             until=time.last.isoformat() if time.last else None,
         )
-    return (yield from holders(OFFICES[held.office], held_id(held), narrowed))
+    answer = yield from holders(OFFICES[held.office], held_id(held), narrowed)
+    if time is not None and time.first and held.office in ("minister", "speaker") and held.id not in _SHARED:
+        whole = yield from holders(OFFICES[held.office], held_id(held), HoldersFilter(lang=frame.lang))
+        rows = [row for row in answer.rows if not _surely_followed(row, whole.rows, time.first)]
+        answer = keep(answer, rows, answer.text if len(rows) == len(answer.rows) else _say_spells(held, rows, time, frame.lang), frame.lang)
+    return answer
+
+
+_SHARED = ("devlet-bakanligi", "basbakan-yardimciligi", "cumhurbaskani-yardimciligi")
+"""Posts that several people held at once."""
+
+
+def _surely_followed(row: Row, rows: Sequence[Row], day: datetime.date) -> bool:
+    """Whether somebody else came to a post of one holder after a spell of unknown end and before a day: it was over."""
+    if row["end_state"] != "unknown" or not row["start"]:
+        return False
+    begun = parse_date(row["start"]).latest
+    return any(
+        other["politician"] != row["politician"] and other["start"] and begun < parse_date(other["start"]).earliest <= day
+        for other in rows
+    )
+
+
+def _say_spells(held: Held, rows: Sequence[Row], time: Time, lang: str) -> str:
+    said = name_list(rows, lang) or choose(lang, "nobody is known", "bilinen kimse yok")
+    return f"{title_of(held, lang)}, {time.said}: {said}."
 
 
 def spells_asked(frame: Frame, held: Held) -> Question:

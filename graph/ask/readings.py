@@ -68,8 +68,18 @@ def _choose_party(parties: list[Named], time: Time | None) -> list[Named] | None
     if time is not None and len(parties) > 1:
         alive = [one for one in parties if _lived(one, time)]
         parties = alive or parties
+    elif len(parties) > 1:
+        # A party of some months is not meant where one of its name that lasted is.
+        parties = [one for one in parties if not _was_short(one)] or parties
     known = [one for one in parties if one.since] or parties
     return known if len(known) <= 4 else None
+
+
+def _was_short(party: Named) -> bool:
+    if not party.since or not party.until:
+        return False
+    first, last = party.since[:7], party.until[:7]
+    return len(first) == len(last) == 7 and (int(last[:4]) - int(first[:4])) * 12 + int(last[5:]) - int(first[5:]) < 12
 
 
 def _lived(party: Named, time: Time) -> bool:

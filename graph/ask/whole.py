@@ -67,7 +67,8 @@ def _as_held(item: Item, office: str) -> Item:
 
 
 def _decide(item: Item, tokens: list[Token]) -> Item:
-    if item.what == "be" and "past" in item.tags and tokens[item.start].text[:2].lower() == "öl":
-        return replace(item, what="died")
+    if item.what == "be" and "past" in item.tags:
+        # `oldu` came to be, `öldü` died: folded they are one word.
+        return replace(item, what="died" if tokens[item.start].text[:2].lower() == "öl" else "became")
     what = {"from-party": "of-party", "stand-for": "acronym", "head": "chair", "hands": "hands"}.get(item.what, item.what)
     return replace(item, what=what) if what != item.what else item

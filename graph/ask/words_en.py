@@ -197,6 +197,9 @@ EXACT: dict[str, str] = {
     "come back to power|came back to power|non consecutive|nonconsecutive|non consecutively|again|more than once",
     "born": "born|birth|birthday|date of birth|birth date|birthdate|birth year|year of birth",
     "died": "die|died|dead|death|dies|pass away|passed away|deceased|date of death|alive|death date|year of death",
+    "entered": "entered parliament|enter parliament|got into parliament|won seats|crossed the threshold|win seats|get into parliament|"
+    "entered the parliament|enter the parliament|entered the assembly|passed the threshold|make it into parliament|made it into parliament|"
+    "have seats|had seats|gain seats|gained seats",
     "belong": "belong|belonged|belongs|belong to|belonged to|belongs to|affiliated|affiliated with|affiliation|party affiliation|"
     "represent|represented|represents|on behalf of|a member of|member of|members of|nominated by|on the ticket of|on the list of",
     "join": "join|joined|joins|joining|entered",

@@ -191,10 +191,21 @@ def held_whether(frame: Frame) -> Question:
     party = frame.one("Party")
     rows = [row for row in answer.rows if row.get("party") == party.id]
     if frame.has("since-when"):
-        rows = [row for row in rows if row["end_state"] == "open"][:1] or rows[-1:]
+        rows = _present_stretch(answer.rows, party.id)[:1]
     said = ", ".join(f"{row['name']} ({row['start']} – {row['end'] or ''})" for row in rows)
     text = choose(frame.lang, f"{party.name}, {title_of(held, 'en')}: {said or 'no such time is in the data'}.", f"{party.name}, {title_of(held, 'tr')}: {said or 'veride böyle bir dönem yok'}.")
     return keep(answer, rows, text, frame.lang)
+
+
+def _present_stretch(rows: Sequence[Row], party: str) -> list[Row]:
+    """The spells of a party's mayors since the last mayor of another party, if one of them still holds."""
+    found: list[Row] = []
+    for row in rows:
+        if row.get("party") == party:
+            found.append(row)
+        elif row["standing"] not in ("acting", "trustee", "suspended") and row["start"]:
+            found = []
+    return found if any(row["end_state"] == "open" for row in found) else []
 
 
 def city_party(frame: Frame) -> Question:

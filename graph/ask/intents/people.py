@@ -188,7 +188,7 @@ PEOPLE = (
     Intent("person-party", "Which parties somebody belonged to.", "Meral Akşener hangi partilerde bulundu?", "Which parties has Melih Gökçek belonged to?",
         (f"Person party/of-party belong? member? join? Time? {_SOFT}", f"Person member belong? party? Time? {_SOFT}", f"Person change party? of-party? {_SOFT}"), parties_of),
     Intent("candidacies", "In which contests somebody stood, won or lost.", "Muharrem İnce hangi seçimlerde aday oldu?", "Which elections did Kemal Kılıçdaroğlu lose?",
-        (f"Person stand/candidate election/when/where/office/whether/how-many/how-often/local/presidential* Time? City? presidential? local? {_SOFT}", f"Person win/lose election/when/where/which/how-many/local/presidential* Time? City? mayor? {_SOFT}", f"Person elected when/how-often City? {_SOFT}"), candidacies),
+        (f"Person stand/candidate election/when/where/office/whether/how-many/how-often/local/presidential* Time? City? presidential? local? {_SOFT}", f"Person win/lose election/when/where/which/how-many/local/presidential* Time? City? mayor? {_SOFT}", f"Person elected when/how-often City? {_SOFT}", f"Person of-party/party stand/candidate Time? City? {_SOFT}", f"Person stand Time {_SOFT}"), candidacies),
     Intent("person-seats", "In which terms somebody was a deputy, for which province and party.", "Özgür Özel hangi dönemlerde milletvekiliydi?", "Which province did Tansu Çiller represent as a deputy?",
         (f"Person deputy when/where/whether/term/province/party/of-party/how-often/how-many* which? term? province? of-party? party? ever? Time? belong? elected? assembly? {_SOFT}",), seats_of),
 )  # fmt: skip

@@ -58,8 +58,8 @@ def _standing(frame: Frame, standings: tuple[str, ...]) -> Question:
         if not is_now and time is not None and not _fits(frame, one):
             continue
         kept.append(one)
-    if frame.has("Person"):
-        who = frame.one("Person").id
+    if frame.has("Person", "After"):
+        who = (frame.things("Person") or frame.things("After"))[0].id
         kept = [one for one in kept if who in (one["politician"], one.get("replaced"))]
     if frame.has("metropolitan"):
         kept = [one for one in kept if one.get("office") == "metropolitan-mayor" or one["city_kind"] == "metropolitan"]
@@ -116,6 +116,8 @@ def annulled(frame: Frame) -> Question:
         return base.model_copy(update={"rows": [{"count": len(shown), "contests": [row["contest"] for row in shown]}], "text": f"{len(shown)}."})
     evidence = yield from cite(shown, {row["contest"]: orjson.loads(row.get("said") or "[]") for row in kept})
     said = "; ".join(f"{row['place_name']} {row['date']}: {label('outcome', row['outcome'], frame.lang)}" + (f" ({row['outcome_date']})" if row["outcome_date"] else "") + (choose(frame.lang, f", held again {row['rerun_date']}: {row['rerun_name']}", f", yenilendi {row['rerun_date']}: {row['rerun_name']}") if row["rerun"] else "") for row in shown[:10])
+    if frame.has("why") and shown:
+        said += choose(frame.lang, ". The data holds the decision, not its reasons", ". Veri kararı tutuyor, gerekçesini tutmuyor")
     return keep(base.model_copy(update={"evidence": evidence}), shown, f"{said}." if shown else choose(frame.lang, "The data holds no such election.", "Veride böyle bir seçim yok."), frame.lang)
 
 
@@ -152,7 +154,11 @@ def mayors_on(frame: Frame) -> Question:
         return base.model_copy(update={"rows": [{"count": len({row["city"] for row in holding}), "stand_ins": len(rows) - len(holding)}], "text": f"{day}: {len(holding)}."})
     facts = {row["fact"] for row in rows}
     evidence = yield from cite(rows, read_said([one for one in raw if one["fact"] in facts]))
-    text = f"{day}: {count(len(rows), 'spell') if frame.lang != 'tr' else f'{len(rows)} dönem'}: {name_list(rows, frame.lang, 30)}."
+    if frame.has("Party"):
+        day_said = choose(frame.lang, f"{day}, by the party that nominated", f"{day}, aday gösteren partiye göre")
+    else:
+        day_said = str(day)
+    text = f"{day_said}: {count(len(rows), 'spell') if frame.lang != 'tr' else f'{len(rows)} dönem'}: {name_list(rows, frame.lang, 30)}."
     warnings = [nothing_held(frame.lang)] if not rows else []
     return base.model_copy(update={"rows": rows, "text": text, "evidence": evidence, "warnings": warnings})
 
@@ -162,7 +168,7 @@ _PLACES = "city/province/municipality/metropolitan/district/town/capital/where"
 
 REMOVALS = (
     Intent("trustees", "Which municipalities had trustees, since when, in whose place.", "2024'ten beri hangi belediyelere kayyum atandı?", "Which municipalities have a trustee now?",
-        (f"trustee {_PLACES}* appointed? Time? how-many? number? City/Province/Held? Person? succeed? instead? whether? when? After? {_SOFT}", f"After trustee appointed? Time? {_SOFT}"), trustees),
+        (f"trustee {_PLACES}* appointed? Time? how-many? number? City/Province/Held? Person? succeed? instead? whether? when? After? {_SOFT}", f"After trustee appointed? Time? City? {_SOFT}", f"After appointed City? Held? Time? {_SOFT}"), trustees),
     Intent("suspended", "Which mayors were kept from office.", "Hangi belediye başkanları görevden uzaklaştırıldı?", "Which mayors were suspended in 2025?",
         (f"removed/suspended mayor/City/Held/municipality/chair* Time? how-many? number? when? {_PLACES}* {_SOFT}", f"suspended/removed Time {_SOFT}", f"suspended mayor? {_PLACES}* Time? how-many? {_SOFT}", f"removed Person mayor? when/whether/why/how? Time? City? {_SOFT}"), suspended),
     Intent("acting", "Which mayors are acting ones.", "Şu anda hangi belediyelerde başkan vekili var?", "Who are the acting mayors now?",

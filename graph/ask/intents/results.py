@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from graph.answer import Answer, Asked, Row, Warning_
 from graph.ask.frame import Frame
@@ -22,6 +23,7 @@ from graph.ask.polls import (
     tallies,
     winners_of,
 )
+from graph.ask.times import Time
 from graph.questions.flow import Ask, Question, Record
 from graph.questions.speech import choose, count, group
 from graph.texts import query_text
@@ -34,7 +36,7 @@ def poll_results(frame: Frame) -> Question:
     elections = yield from list_elections()
     answers: list[Answer] = []
     for kinds in _kinds_asked(frame):
-        chosen = pick_elections(elections, kinds, frame)
+        chosen = pick_elections(elections, kinds, _widened(frame))
         if chosen:
             answers.append((yield from _results_of(frame, kinds, [one["id"] for one in chosen])))
     telling = [one for one in answers if one.rows] or answers[:1]
@@ -51,6 +53,17 @@ def poll_results(frame: Frame) -> Question:
             "warnings": [warning for one in telling for warning in one.warnings],
         }
     )
+
+
+def _widened(frame: Frame) -> Frame:
+    """The question with its day as the whole year, for a city: a re-run belongs to an election of another day."""
+    time = frame.time
+    if not (frame.has("City", "Person") or frame.held) or time is None or time.kind == "now" or time.first is None or time.last is None:
+        return frame
+    if time.first.year != time.last.year:
+        return frame
+    year = Time("span", time.first.replace(month=1, day=1), time.last.replace(month=12, day=31))
+    return replace(frame, items=tuple(replace(item, time=year) if item.time is time else item for item in frame.items))
 
 
 def _kinds_asked(frame: Frame) -> list[tuple[str, ...]]:
@@ -118,9 +131,7 @@ def _show(frame: Frame, polls: Polls) -> Question:
         return (yield from _turnouts(frame, polls))
     rows: list[Row] = []
     warnings: list[Warning_] = []
-    for poll in polls.rows:
-        if frame.time and not is_in(poll["date"], frame.time):
-            continue
+    for poll in _in_time(frame, polls):
         lines = lines_of(poll, polls.place_name)
         rows += _chosen(frame, lines)
     if frame.has("how-many") and frame.has("candidate"):
@@ -149,15 +160,22 @@ def _chosen(frame: Frame, lines: list[Row]) -> list[Row]:
     if frame.has("win", "winner", "elected", "first", "most") and not frame.has("result", "candidate") or frame.has("lose"):
         won = winners_of(lines)
         return [row for row in lines if row not in won and row["rank"] == 2] if frame.has("lose") else won
+    if frame.has("entered"):
+        return [row for row in lines if row["seats"]]
     if frame.has("least"):
         counted = [row for row in lines if row["votes"] is not None]
         return counted[-1:]
     return lines
 
 
+def _in_time(frame: Frame, polls: Polls) -> list[Record]:
+    """The contests whose own polling day lies in the time: a re-run is held on another day than its election."""
+    return [poll for poll in polls.rows if frame.time is None or is_in(poll["date"], frame.time)]
+
+
 def _margins(frame: Frame, polls: Polls) -> Question:
     rows = []
-    for poll in polls.rows:
+    for poll in _in_time(frame, polls):
         lines = [row for row in lines_of(poll, polls.place_name) if row["votes"] is not None and row["kind"] != "Alliance"]
         if frame.has("Party") and len(frame.things("Party")) == 2:
             wanted = {one.id for one in frame.things("Party")}
@@ -182,7 +200,7 @@ def _margins(frame: Frame, polls: Polls) -> Question:
 def _turnouts(frame: Frame, polls: Polls) -> Question:
     rows: list[Row] = []
     seen = set()
-    for poll in polls.rows:
+    for poll in _in_time(frame, polls):
         if poll["registered"] and (poll["cast"] or frame.has("voters")) and (poll["election"], poll["registered"]) not in seen:
             seen.add((poll["election"], poll["registered"]))
             turnout = round(100 * poll["cast"] / poll["registered"], 2) if poll["cast"] else None
@@ -191,7 +209,7 @@ def _turnouts(frame: Frame, polls: Polls) -> Question:
         choose(
             frame.lang,
             f"{row['place_name']}, {row['date']}: {group(row['cast'] or 0, 'en')} of {group(row['registered'], 'en')} registered voters, {row['turnout']} %",
-            f"{row['place_name']}, {row['date']}: kayıtlı {group(row['registered'], 'tr')} seçmenden {group(row['cast'] or 0, 'tr')} kişi, yüzde {row['turnout']}",
+            f"{row['place_name']}, {row['date']}: kayıtlı {group(row['registered'], 'tr')} seçmenden {group(row['cast'] or 0, 'tr')} kişi, yüzde {str(row['turnout']).replace('.', ',')}",
         )
         for row in rows
     )
@@ -214,7 +232,7 @@ def is_of_voters(frame: Frame) -> bool:
 
 
 _KIND = "local/general/presidential/referendum"
-_SOFT = "election? round-1/round-2? take? hold? year? mayor/Held? elected? all? happen? constitution? stand? total? become? became? last? come?"
+_SOFT = "election? round-1/round-2? take? hold? year? mayor/Held? elected? all? happen? constitution? stand? total? become? became? last? come? how-ended? how? what?"
 
 RESULTS = (
     Intent(
@@ -238,7 +256,7 @@ RESULTS = (
             f"candidate City/Held Time/last {_KIND}? how-many? party? {_SOFT}", f"candidate presidential Time/last? how-many? {_SOFT}",
             f"how-many/how-much/votes/share/seats party {_KIND} Time/last votes? share? seats? City/Province? {_SOFT}",
             f"stand City/Held Time {_KIND}? {_SOFT}", f"stand presidential Time {_SOFT}",
-            f"result election Time City? {_SOFT}",
+            f"result election Time City? {_SOFT}", f"entered party {_KIND}? Time/last assembly? {_SOFT}",
         ), poll_results, is_of_voters,
     ),
     Intent(
@@ -247,7 +265,7 @@ RESULTS = (
         (
             f"Party+ votes/share/seats/how-much/how-many/result/deputy Time/last? votes? share? seats? how-much? how-many? result? deputy? {_KIND}? City/Province? win? compare? more? of-party? party? municipal-council/provincial-council? assembly? {_SOFT}",
             f"Party+ {_KIND} Time/last compare? how? what? City/Province? {_SOFT}", f"Party+ compare Time {_KIND}? City/Province? {_SOFT}",
-            f"Alliance+ votes/share/seats/how-much/how-many/result/deputy Time/last? votes? share? seats? how-much? how-many? {_KIND}? win? {_SOFT}",
+            f"Alliance+ votes/share/seats/how-much/how-many/result/deputy Time/last? votes? share? seats? deputy? how-much? how-many? {_KIND}? win? {_SOFT}",
         ), poll_results, is_of_voters,
     ),
     Intent(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Generator
+from typing import Any
 
 import orjson
 
@@ -35,6 +36,10 @@ def deputies(frame: Frame) -> Question:
     base = Answer(query=Asked(cypher=query_text("ask_deputies"), parameters=parameters), dataset=note_dataset(record["dataset"]) if record else None)
     if not rows:
         return keep(base, [], choose(frame.lang, f"{name}: no such deputy is in the data.", f"{name}: veride böyle bir milletvekili yok."), frame.lang)
+    warnings = yield from _unknown_parties(frame, parameters, rows)
+    if frame.has("how-many", "number", "seats") and warnings and (parties or frame.has("party", "of-party")):
+        # A number of those whose party is known would be taken for the party's number.
+        return base.model_copy(update={"text": f"{name}: {warnings[0].message}", "warnings": warnings})
     if frame.has("how-many", "number", "seats"):
         counted = _by_party(rows) if frame.has("party", "of-party", "all") and not parties else [{"count": len(rows)}]
         counted = [{"term": term, "province": province, **row} for row in counted]
@@ -43,7 +48,20 @@ def deputies(frame: Frame) -> Question:
     evidence = yield from cite(rows, read_said(raw))
     names = ", ".join(f"{row['name']} ({row['party_name'] or row['party'] or '?'})" for row in rows[:30])
     more = f" … (+{len(rows) - 30})" if len(rows) > 30 else ""
-    return base.model_copy(update={"rows": [{**row, "term": term} for row in rows], "text": f"{name}: {len(rows)}: {names}{more}.", "evidence": evidence})
+    return base.model_copy(update={"rows": [{**row, "term": term} for row in rows], "text": f"{name}: {len(rows)}: {names}{more}.", "evidence": evidence, "warnings": warnings if parties else []})
+
+
+def _unknown_parties(frame: Frame, parameters: dict[str, Any], rows: list[Row]) -> Generator[Ask, Record | None, list[Warning_]]:
+    """That of some deputies no source says the party."""
+    everyone: list[Any] = rows
+    if parameters["parties"]:
+        record = yield Ask("ask_deputies", {**parameters, "parties": []})
+        everyone = list((record or {}).get("rows", ()))
+    unknown = sum(row.get("party") is None for row in everyone)
+    if not unknown:
+        return []
+    message = choose(frame.lang, f"Of {unknown} of {len(everyone)} deputies no source at hand says the party; ask for the seats won at the election instead.", f"{len(everyone)} milletvekilinden {unknown} kişinin partisini eldeki hiçbir kaynak söylemiyor; bunun yerine seçimde kazanılan sandalyeler sorulabilir.")
+    return [Warning_(code="party-unknown", message=message)]
 
 
 def _by_party(rows: list[Row]) -> list[Row]:
@@ -136,7 +154,7 @@ _SOFT = "all? hold? year? serve? elected? win? take? come? time-of? happen? date
 
 STATE = (
     Intent("deputies", "The deputies of a province or a party in a term, and how many by party.", "İzmir'in 27. dönem milletvekilleri kimler?", "Who were the deputies of Kars in the 24th term?",
-        (f"deputy/seats City/Province term? Number? Time? party? of-party? Party* how-many? number? assembly? general? last? {_SOFT}", f"deputy term Number? Time? Party+ how-many? number? assembly? {_SOFT}", f"deputy Party+ how-many/number? assembly term? Number? Time? {_SOFT}", f"deputy term Number how-many? party? of-party? all? {_SOFT}", f"deputy Party+ term Number how-many? {_SOFT}", f"how-many deputy City/Province {_SOFT}"), deputies),
+        (f"deputy/seats City/Province term? Number? Time? party? of-party? Party* how-many? number? assembly? general? last? {_SOFT}", f"deputy term Number? Time? Party+ how-many? number? assembly? {_SOFT}", f"deputy Party+ how-many/number assembly? term? Number? Time? {_SOFT}", f"deputy term Number how-many? party? of-party? all? {_SOFT}", f"deputy Party+ term Number how-many? {_SOFT}", f"how-many deputy City/Province {_SOFT}"), deputies),
     Intent("governments", "Governments with their prime ministers: by number, time or person.", "57. hükümetin başbakanı kimdi?", "Which governments did Bülent Ecevit lead?",
         (f"government Number Held? Person? when? found? {_SOFT}", f"government Person how-many? number? found? Held? {_SOFT}", f"government Time/last/first/now how-many? found? {_SOFT}", f"government how-many number? {_SOFT}", f"government all {_SOFT}", f"government Number party? {_SOFT}"), governments),
     Intent("cabinet", "The ministers of one government.", "57. hükümetin bakanları kimlerdi?", "Who were the ministers of the 60th government?",

@@ -6,6 +6,8 @@ import datetime
 from dataclasses import replace
 
 from graph.answer import Answer, Row, Warning_
+from graph.ask.careers import TENURES as TENURE_RELATIONS
+from graph.ask.careers import career
 from graph.ask.frame import Frame, Held
 from graph.ask.intent import Intent
 from graph.ask.line import order, stretches_of
@@ -86,7 +88,10 @@ def _today(frame: Frame) -> Frame:
 
 def _wants_beginners(frame: Frame) -> bool:
     time = frame.time
-    return time is not None and time.kind == "span" and frame.has("become", "elected", "became")
+    if time is None or time.kind != "span" or time.first is None or time.last is None:
+        return False
+    # `1990'larda kimler başbakan oldu` asks who was it then, `2014'te kim başbakan oldu` who came to be it.
+    return frame.has("become", "elected") or (frame.has("became") and (time.last - time.first).days <= 366)
 
 
 def _began_in(row: Row, time: Time) -> bool:
@@ -109,6 +114,42 @@ def _only_women(frame: Frame, answer: Answer) -> Question:
         message = choose(frame.lang, f"No source at hand says the gender of {len(unknown)}: {listed}.", f"{len(unknown)} kişinin cinsiyetini eldeki hiçbir kaynak söylemiyor: {listed}.")
         answer.warnings.append(Warning_(code="gender-unknown", message=message))
     return answer
+
+
+def nth_held(frame: Frame) -> Question:
+    """The holder by number, counted as people in the order in which they first held; who only stood in is not counted."""
+    held = frame.held[0]
+    answer = yield from spells(frame, held)
+    people = by_person(row for row in order(answer.rows) if row["standing"] not in STAND_INS)
+    number = int(frame.notes.get("number", "0"))
+    whole = held.office == "president" or any(row["began_by"] == "founding" for row in order(answer.rows)[:1])
+    if not whole or not 0 < number <= len(people):
+        text = choose(frame.lang, "The data does not hold the whole line of this office, or not so many holders.", "Veri bu makamın bütün sahiplerini tutmuyor ya da o kadar sahibi yok.")
+        return keep(answer, [], text, frame.lang)
+    rows = list(people.values())[number - 1]
+    return keep(answer, rows, f"{number}. {title_of(held, frame.lang)}: {rows[0]['name']} ({', '.join(_span(row, frame.lang) for row in rows)}).", frame.lang)
+
+
+def left_office(frame: Frame) -> Question:
+    """When and why somebody left, of every office that was left in the way that is asked for."""
+    person = frame.one("Person")
+    answer = yield from career(person.id)
+    ways = ("resignation",) if frame.has("resign") else ("suspension", "dismissal", "court", "conviction", "annulment") if frame.has("removed") else ()
+    rows = [row for row in answer.rows if row["relation"] in TENURE_RELATIONS and row["ended_by"] and (not ways or row["ended_by"] in ways)]
+    if not ways:
+        last = {(row["relation"], row["held"]): row for row in rows}
+        rows = list(last.values())
+    if frame.has("City"):
+        rows = [row for row in rows if row["held"] == frame.one("City").id]
+    if frame.time is not None:
+        rows = [row for row in rows if row["end"] and _ended_in(row, frame.time)]
+    said = "; ".join(f"{row['held_name']}: {row['end']} ({label('ended_by', row['ended_by'], frame.lang)})" for row in rows)
+    return keep(answer, rows, f"{person.name}: {said or '–'}.", frame.lang)
+
+
+def _ended_in(row: Row, time: Time) -> bool:
+    end = parse_date(row["end"])
+    return (time.first is None or end.latest >= time.first) and (time.last is None or end.earliest <= time.last)
 
 
 def first_held(frame: Frame) -> Question:
@@ -303,6 +344,16 @@ TENURES = (
         "first-holder", "The first holder of an office.",
         "CHP'nin ilk genel başkanı kimdi?", "Who was the first president of Turkey?",
         (f"Held first Time/During? woman? metropolitan? {_ANY}",), first_held,
+    ),
+    Intent(
+        "nth-holder", "The holder of an office by number.",
+        "CHP'nin 7. genel başkanı kimdi?", "Who was the 9th president of Turkey?",
+        (f"Held Number {_ANY}",), nth_held,
+    ),
+    Intent(
+        "left-office", "When and why somebody resigned or was removed.",
+        "Kadir Topbaş ne zaman istifa etti?", "When was Ahmet Türk removed?",
+        (f"Person resign/removed when/why/how/whether/Time Time? City? {_ANY}", f"Person resign/removed City? {_ANY}", f"Person leave when/why office? City? {_ANY}"), left_office,
     ),
     Intent(
         "last-holder", "The last holder of an office.",
