@@ -12,7 +12,7 @@ from api.edge import add_edge, refuse_unknown_parameters, refuse_unknown_paramet
 from api.errors import Problem, add_handlers
 from api.formats import FORMS
 from api.negotiating import read_wanted
-from api.routes import bodies, citing, coverage, intervals, reconcile, sparql, system, tenures, things, timelines
+from api.routes import ask, bodies, citing, coverage, intervals, reconcile, sparql, system, tenures, things, timelines
 from api.serve_answer import Answering
 from api.sparql.pool import SparqlPool
 from graph.async_store import AsyncStore
@@ -58,7 +58,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
         redoc_url=None,
         responses={status: {"model": Problem, "description": "A problem"} for status in (404, 409, 422, 503)},
     )
-    for answers in (tenures, intervals, timelines, things, bodies, coverage, citing):
+    for answers in (ask, tenures, intervals, timelines, things, bodies, coverage, citing):
         app.include_router(
             answers.router, prefix="/v1",
             dependencies=[Depends(refuse_unknown_parameters_of_answers), Depends(read_wanted)],

@@ -23,6 +23,7 @@ from siyaset.cli import (
     keeping,
     looking,
     naming,
+    plain,
     serving,
     succeeding,
 )
@@ -38,6 +39,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     epilog="Start with `siyaset load`, then `siyaset mayors istanbul --since 1994`.",
 )
+plain.add_to(app)
 asking.add_to(app)
 succeeding.add_to(app)
 intervals.add_to(app)

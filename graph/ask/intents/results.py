@@ -1,0 +1,85 @@
+"""Results: who won, who came second, votes, shares, seats, margins and turnout, in a city, a province or the country."""
+
+from __future__ import annotations
+
+from graph.ask.answers.results import is_of_voters, poll_results
+from graph.ask.intent import Intent
+
+_KIND = "local/general/presidential/referendum"
+
+_SOFT = "election? round-1/round-2? take? hold? year? mayor/Held? elected? all? happen? constitution? stand? total? become? became? last? come? how-ended? how? what?"
+
+RESULTS = (
+    Intent(
+        "winner", "Who won an election: in a city, a province or the country.",
+        "2019'da Ankara'yı kim kazandı?", "Which party won the 2018 general election?",
+        (
+            f"win/winner/elected/first/take City Time/last/first party? {_KIND}? votes? how-much? {_SOFT}", f"win/winner/elected Held Time/last/first party? {_KIND}? {_SOFT}",
+            f"win/winner Province Time/last party? {_KIND}? votes? how-much? {_SOFT}", f"win/winner/elected {_KIND} Time? party/candidate? first? {_SOFT}",
+            f"first {_KIND} Time party? {_SOFT}",
+            f"most votes/share/seats take/win/candidate/party/last/{_KIND} Time? City/Province? party/candidate? {_KIND}? of-party? {_SOFT}",
+            f"most votes/share/seats Time? City/Province? party/candidate? {_KIND}? of-party? {_SOFT}",
+            f"win/winner election Time party? last? {_SOFT}",
+            f"of-party win City Time/last {_KIND}? {_SOFT}", f"of-party win {_KIND} Time/last {_SOFT}",
+        ), poll_results, is_of_voters,
+    ),
+    Intent(
+        "results", "The result of an election: everyone who stood, with votes, shares and seats.",
+        "2024 İstanbul belediye seçimi sonuçları neler?", "What was the result of the 2017 referendum?",
+        (
+            f"result City/Province/Held Time/last {_KIND}? party? candidate? votes? {_SOFT}", f"result {_KIND} Time/last? party? City/Province? votes? share? seats? {_SOFT}",
+            f"candidate City/Held Time/last {_KIND}? how-many? party? {_SOFT}", f"candidate presidential Time/last? how-many? {_SOFT}",
+            f"how-many/how-much/votes/share/seats party {_KIND} Time/last votes? share? seats? City/Province? {_SOFT}",
+            f"Party candidate City/Held/presidential Time/last {_KIND}? {_SOFT}",
+            f"stand City/Held Time {_KIND}? {_SOFT}", f"stand presidential Time {_SOFT}",
+            f"result election Time City? {_SOFT}", f"result Time {_SOFT}", f"entered party {_KIND}? Time/last assembly? {_SOFT}",
+        ), poll_results, is_of_voters,
+    ),
+    Intent(
+        "party-result", "What a party, or several, received in an election: votes, share, seats.",
+        "2018 genel seçimlerinde AKP kaç oy aldı?", "How many seats did the CHP and the MHP win in 2011?",
+        (
+            f"Party+ votes/share/seats/how-much/how-many/result/deputy Time/last? votes? share? seats? how-much? how-many? result? deputy? {_KIND}? City/Province? win? compare? more? or* of-party? party? municipal-council/provincial-council? assembly? {_SOFT}",
+            f"Party+ {_KIND} Time/last compare? how? what? City/Province? {_SOFT}", f"Party+ compare Time {_KIND}? City/Province? {_SOFT}",
+            f"Alliance+ votes/share/seats/how-much/how-many/result/deputy Time/last? votes? share? seats? deputy? how-much? how-many? {_KIND}? win? {_SOFT}",
+        ), poll_results, is_of_voters,
+    ),
+    Intent(
+        "candidate-result", "What a candidate received.",
+        "2014 cumhurbaşkanlığı seçiminde Selahattin Demirtaş yüzde kaç oy aldı?", "How many votes did Mansur Yavaş get in Ankara in 2019?",
+        (
+            f"Person+ votes/share/how-much/how-many/result Time/last? votes? share? how-much? how-many? result? {_KIND}? City/Province? win? compare? more? or* chair? {_SOFT}",
+            f"Person {_KIND} Time/last result? City/Province? {_SOFT}",
+        ), poll_results, is_of_voters,
+    ),
+    Intent(
+        "runner-up", "Who came second, or third, in an election.",
+        "2024'te İstanbul'da ikinci kim oldu?", "Who was the runner-up in Ankara in 2014?",
+        (
+            f"second/third City/Held/Province Time/last party? candidate? {_KIND}? votes? {_SOFT}", f"second/third {_KIND} Time/last party? candidate? votes? {_SOFT}",
+            f"lose City/Held Time/last {_KIND}? candidate? {_SOFT}", f"lose presidential Time/last candidate? {_SOFT}",
+        ), poll_results, is_of_voters,
+    ),
+    Intent(
+        "margin", "By how much an election was won.",
+        "2019'da Ankara'da fark kaç oydu?", "By what margin was Istanbul won in 2024?",
+        (
+            f"margin/how-wide/margin-share how-wide? Person/Party* City/Held/Province Time/last {_KIND}? how-much? how-many? votes? share? win? between? lose? second? candidate? {_SOFT}",
+            f"margin/how-wide/margin-share how-wide? Person/Party* {_KIND} Time/last how-much? how-many? votes? share? win? between? lose? second? candidate? {_SOFT}",
+            f"margin/how-wide Person win Time/last {_KIND}? how-much? how-many? votes? {_SOFT}",
+        ), poll_results, is_of_voters,
+    ),
+    Intent(
+        "turnout", "How many took part in an election.",
+        "2018 cumhurbaşkanlığı seçimine katılım oranı neydi?", "What was the turnout of the 2017 referendum?",
+        (
+            f"turnout/turned-out/voters {_KIND} Time/last? City/Province? how-much? how-many? share? {_SOFT}", f"turnout/turned-out/voters City/Held Time/last {_KIND}? how-much? how-many? share? {_SOFT}",
+            f"turnout/turned-out/voters election Time how-much? how-many? share? City? {_SOFT}",
+        ), poll_results, is_of_voters,
+    ),
+    Intent(
+        "referendum", "How many voted yes or no.",
+        "2010 referandumunda evet oranı kaçtı?", "How many voted no in the 2017 referendum?",
+        (f"yes/no+ referendum? Time/last votes? share? how-much? how-many? City/Province? win? take? result? {_SOFT}", f"referendum Time City/Province result/win? party? {_SOFT}"), poll_results, is_of_voters,
+    ),
+)  # fmt: skip
