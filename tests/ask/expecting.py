@@ -29,7 +29,7 @@ SPELLINGS: dict[str, tuple[str, ...]] = {
     "place": ("place", "city", "province", "thing", "held", "id"),
     "held": ("held", "city", "party", "country", "ministry", "assembly"),
     "election": ("election", "id"),
-    "contest": ("contest", "id"),
+    "contest": ("contest", "held", "id"),
     "founded": ("founded", "start", "value", "date"),
     "dissolved": ("dissolved", "end", "value", "date"),
     "since": ("since", "start", "date", "value"),
@@ -114,6 +114,12 @@ def matches(one: Row, row: Row) -> bool:
 
 def _at_the_top(wanted: Expectation, rows: Sequence[Row]) -> Sequence[Row]:
     return rows if wanted.first is None else rows[: wanted.first]
+
+
+def about(thing: Row | None, rows: Iterable[Row]) -> list[Row]:
+    """Rows that also say what they are about: the candidates of a contest do not repeat its id."""
+    context = {str(thing["label"]).lower(): thing["id"]} if thing else {}
+    return [{**context, **{name: value for name, value in row.items() if value is not None}} for row in rows]
 
 
 def _counts(number: int, rows: Sequence[Row]) -> bool:
