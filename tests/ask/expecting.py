@@ -20,7 +20,7 @@ Row = Mapping[str, Any]
 HERE = Path(__file__).parent
 
 SPELLINGS: dict[str, tuple[str, ...]] = {
-    "politician": ("politician", "candidate", "receiver", "member", "id"),
+    "politician": ("politician", "candidate", "receiver", "member", "rerun_politician", "id"),
     "party": ("party", "candidate", "receiver", "id", "thing"),
     "choice": ("choice", "candidate", "receiver", "id"),
     "member": ("member", "party", "id"),
@@ -29,7 +29,8 @@ SPELLINGS: dict[str, tuple[str, ...]] = {
     "place": ("place", "city", "province", "thing", "held", "id"),
     "held": ("held", "city", "party", "country", "ministry", "assembly"),
     "election": ("election", "id"),
-    "contest": ("contest", "held", "id"),
+    "contest": ("contest", "rerun", "held", "id"),
+    "date": ("date", "rerun_date"),
     "founded": ("founded", "start", "value", "date"),
     "dissolved": ("dissolved", "end", "value", "date"),
     "since": ("since", "start", "date", "value"),
@@ -41,8 +42,8 @@ SPELLINGS: dict[str, tuple[str, ...]] = {
 TOLERANCES = {"share": 0.011, "turnout": 0.06, "years": 0.02, "days": 2}
 """Two decimals of the same share, the days at both ends of a duration."""
 
-YES = {"tr": "evet", "en": "yes"}
-NO = {"tr": "hayır", "en": "no"}
+NO = {"tr": "hayır", "en": "no,"}
+"""How a no begins; the comma keeps "Not understood" and "Nobody" apart."""
 
 
 @dataclass(frozen=True)

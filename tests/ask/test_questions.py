@@ -10,7 +10,7 @@ from graph.answer import Answer
 from graph.questions.flow import answer
 from graph.settings import Settings
 from graph.store import Store
-from tests.ask.expecting import NO, YES, Expectation, about, faults, read_expectations
+from tests.ask.expecting import NO, Expectation, about, faults, read_expectations
 
 ALL = read_expectations()
 
@@ -85,5 +85,6 @@ def _judge_nothing(one: Expectation, found: Any) -> list[str]:
 
 
 def _says(one: Expectation, found: Any) -> bool:
-    words = {"yes": YES, "no": NO}[str(one.says)]
-    return str(found.text).lower().startswith(words[one.lang])
+    """A no is said. A yes may also be the rows that are asked for, as long as it does not say no."""
+    text = str(found.text).lower().replace("i\u0307", "i")
+    return text.startswith(NO[one.lang]) if one.says == "no" else not text.startswith(NO[one.lang])
