@@ -42,8 +42,8 @@ SPELLINGS: dict[str, tuple[str, ...]] = {
 TOLERANCES = {"share": 0.011, "turnout": 0.06, "years": 0.02, "days": 2}
 """Two decimals of the same share, the days at both ends of a duration."""
 
-NO = {"tr": "hayır", "en": "no,"}
-"""How a no begins; the comma keeps "Not understood" and "Nobody" apart."""
+NO = {"tr": "hayır", "en": "no"}
+"""The word with which a no begins."""
 
 
 @dataclass(frozen=True)
