@@ -2,7 +2,9 @@
 // $thing: id
 MATCH (d:Dataset {id: 'siyaset'})
 MATCH (t:Politician {id: $thing})
-OPTIONAL MATCH (t)-[m:MAYOR_OF|LEADER_OF|PRESIDENT_OF|PRIME_MINISTER_OF|MEMBER_OF|STOOD_IN]->(h)
+OPTIONAL MATCH (t)-[
+  m:MAYOR_OF|LEADER_OF|PRESIDENT_OF|PRIME_MINISTER_OF|MINISTER_OF|SPEAKER_OF|DEPUTY_IN|MEMBER_OF|STOOD_IN
+]->(h)
 WITH d, t, m, h ORDER BY m.start_min, h.date, m.id
 WITH properties(d) AS dataset, properties(t) AS thing, collect(m {
   .*, fact: m.id, relation: type(m), politician: t.id, name: t.name, held: h.id, held_name: h.name, date: h.date,

@@ -23,8 +23,8 @@ TENURE_COLUMNS = {
     "LEADER_OF": (*TIME, *HOW, "role", "party_name", *JUDGED),
 }
 CAREER_COLUMNS = (
-    "relation", "held", "held_name", "role", *PUBLIC, "government", "date", "votes", "share", "rank", "elected",
-    "outcome", *JUDGED,
+    "relation", "held", "held_name", "role", *PUBLIC, "government", "province", "date", "votes", "share", "rank",
+    "elected", "outcome", *JUDGED,
 )  # fmt: skip
 LIFE_COLUMNS = ("key", "value", *TIME, "began_by", "ended_by", *JUDGED)
 RESULT_COLUMNS = ("party", "party_name", "list", "votes", "share", "seats", "rank", "elected", "count", *JUDGED)
