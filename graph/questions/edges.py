@@ -42,7 +42,7 @@ def warn_of_edges(
             facts=(first["fact"],), end=start,
         )  # fmt: skip
     abolished = next((row for row in rows if row["ended_by"] == "abolition"), None)
-    if abolished is not None and day is not None and not kept and day >= parse_date(abolished["end"]).earliest:
+    if abolished is not None and asked is not None and not kept and asked >= parse_date(abolished["end"]).earliest:
         end = abolished["end"]
         yield Warning_(
             code="office-abolished",

@@ -30,7 +30,8 @@ def family(frame: Frame) -> Question:
     if frame.has("rename"):
         rows = [row for row in answer.rows if row["kind"] == "rename" and party.id in (row["former"], row["latter"])]
     if frame.has("split"):
-        rows = [row for row in answer.rows if row["kind"] == "split" and party.id in (row["former"], row["latter"])]
+        ends = _ends_of_split(frame)
+        rows = [row for row in answer.rows if row["kind"] == "split" and party.id in (row[end] for end in ends)]
     if frame.has("merge"):
         rows = [row for row in answer.rows if row["kind"] == "merger" and party.id in (row["former"], row["latter"])]
     said = "; ".join(
@@ -47,6 +48,17 @@ def family(frame: Frame) -> Question:
         )
     )
     return keep(answer, list(rows), text, frame.lang)
+
+
+def _ends_of_split(frame: Frame) -> tuple[str, ...]:
+    """On which end of a split the party stands: `split from the AKP` and `AKP'den kopan` ask for what left it."""
+    named = frame.all("Party")[0]
+    if "abl" in named.tags:
+        return ("former",)
+    if frame.notes.get("spoken") == "tr":
+        return ("former", "latter")
+    leaving = next(item for item in frame.items if item.what == "split")
+    return ("former",) if leaving.start < named.start else ("latter",)
 
 
 def _is_reversed(frame: Frame) -> bool:
