@@ -10,7 +10,7 @@ from fastapi import Depends, FastAPI
 from api import page, reference
 from api.edge import add_edge, refuse_unknown_parameters
 from api.errors import Problem, add_handlers
-from api.routes import coverage, reconcile, system, tenures, things
+from api.routes import coverage, moments, reconcile, system, tenures, things
 from api.serve_answer import Answering
 from graph.async_store import AsyncStore
 from graph.connection import connect_by
@@ -49,7 +49,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
         redoc_url=None,
         responses={status: {"model": Problem, "description": "A problem"} for status in (404, 409, 422, 503)},
     )
-    for routes in (tenures, things, reconcile, coverage, system):
+    for routes in (tenures, moments, things, reconcile, coverage, system):
         app.include_router(routes.router, prefix="/v1", dependencies=[Depends(refuse_unknown_parameters)])
     app.include_router(page.router)
     app.include_router(reference.router)

@@ -196,7 +196,7 @@ class BadQuestion(GraphError):
 
     def in_shell(self) -> str:
         """With the option's name, or the argument's."""
-        arguments = {"": "", "q": "TEXT: ", "id": "", "party": "PARTY: "}
+        arguments = {"": "", "q": "TEXT: ", "id": "", "party": "PARTY: ", "date": "DAY: "}
         option = f"--{self.field.replace('_', '-')}: "
         return arguments.get(self.field, option) + str(self)
 

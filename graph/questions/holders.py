@@ -84,18 +84,18 @@ def holders(office: HeldOffice, thing: str, narrowed: HoldersFilter | None = Non
     said = read_said(record["rows"])
     dataset = note_dataset(record["dataset"])
     # A spell of which no source gives any day would fit every time that one can ask for.
-    dated = [row for row in rows if not _is_undated(row)]
+    dated = [row for row in rows if not is_undated(row)]
     is_narrow = day is not None or since is not None or until is not None
     judged = dated if is_narrow else rows
     vacancies = [one for one in report_vacancies(rows, wanted.lang) if _concerns(one, since, until)]
     if day is not None:
         fields = {fact: [claim.fields for claim in claims] for fact, claims in said.items()}
         judged = rows_as_of(dated, day, dataset.horizon, fields)
-        vacancies = _vacancies_on(day, rows, judged, wanted.lang)
+        vacancies = vacancies_on(day, rows, judged, wanted.lang)
     kept = _narrow(judged, wanted, since, until)
     warnings = [*vacancies, *warn_of_edges(rows, kept, day, since, wanted.lang)]
     if is_narrow:
-        warnings += warn_of_undated([row for row in rows if _is_undated(row)], wanted.lang)
+        warnings += warn_of_undated([row for row in rows if is_undated(row)], wanted.lang)
     evidence = yield from cite(kept, said)
     asked = Asked(cypher=query_text(office.query), parameters={**parameters, "since": _iso(since)})
     return Answer(
@@ -142,12 +142,12 @@ def read_date(text: str | None, field: str) -> EdtfDate | None:
         raise BadQuestion(str(error), field) from None
 
 
-def _is_undated(row: Row) -> bool:
+def is_undated(row: Row) -> bool:
     """Whether nothing is known of when a spell was: it would possibly go on on every day there ever was."""
     return not (row["start"] or row["end"] or row["last_seen"] or row.get("over_by"))
 
 
-def _vacancies_on(day: datetime.date, rows: Sequence[Row], judged: Sequence[Row], lang: str) -> list[Warning_]:
+def vacancies_on(day: datetime.date, rows: Sequence[Row], judged: Sequence[Row], lang: str) -> list[Warning_]:
     """The vacancies and gaps that a day lies in, worded so that they do not contradict whoever held on it.
 
     Where somebody certainly held, there is none; where somebody possibly did, it was possibly vacant.

@@ -18,6 +18,10 @@ TENURE_COLUMNS = {
     "PRESIDENT_OF": (*PUBLIC, *JUDGED),
     "PRIME_MINISTER_OF": (*PUBLIC, "government", *JUDGED),
     "LEADER_OF": (*TIME, *HOW, "role", "party_name", *JUDGED),
+    "SPEAKER_OF": (*PUBLIC, "term", *JUDGED),
+    "MINISTER_OF": (*PUBLIC, "government", *JUDGED),
+    "DEPUTY_IN": (*PUBLIC, "province", "list", *JUDGED),
+    "MEMBER_OF": (*TIME, *HOW, "party", "party_name", *JUDGED),
 }
 CAREER_COLUMNS = (
     "relation", "held", "held_name", "role", *PUBLIC, "government", "date", "votes", "share", "rank", "elected",

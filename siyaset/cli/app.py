@@ -12,7 +12,7 @@ import typer
 from graph.errors import BadQuestion, GraphError
 from loaders.errors import LoaderError
 from ontology.errors import OntologyError
-from siyaset.cli import asking, checking, covering, keeping, looking, naming, serving
+from siyaset.cli import asking, checking, covering, keeping, looking, moments, naming, serving
 from siyaset.cli.output import complain
 from siyaset.errors import FrontError, WrongUse
 
@@ -26,6 +26,7 @@ app = typer.Typer(
     epilog="Start with `siyaset load`, then `siyaset mayors istanbul --since 1994`.",
 )
 asking.add_to(app)
+moments.add_to(app)
 looking.add_to(app)
 naming.add_to(app)
 covering.add_to(app)

@@ -11,6 +11,7 @@ from siyaset.cli.output import Lang, as_cell
 _HEADS: dict[str, tuple[str, str]] = {
     "age": ("Age", "Yaş"),
     "born": ("Born", "Doğum"),
+    "certainty": ("Certainty", "Kesinlik"),
     "claim": ("Claim", "Beyan"),
     "contests": ("Contests", "Yarışlar"),
     "date": ("Date", "Tarih"),
@@ -28,10 +29,12 @@ _HEADS: dict[str, tuple[str, str]] = {
     "locator": ("Where in it", "Yeri"),
     "name": ("Name", "Ad"),
     "outcome": ("Outcome", "Sonuç"),
+    "party_name": ("Party", "Parti"),
     "party": ("Party", "Parti"),
     "place": ("Place", "Yer"),
     "place_name": ("Place", "Yer"),
     "rank": ("Rank", "Sıra"),
+    "reason": ("Why", "Neden"),
     "relation": ("What", "Ne"),
     "round": ("Round", "Tur"),
     "says": ("What it says", "Dediği"),
@@ -45,7 +48,13 @@ _HEADS: dict[str, tuple[str, str]] = {
     "wikidata": ("Wikidata", "Wikidata"),
     "year": ("Year", "Yıl"),
 }
-_WORDS = {"standing": "standing", "end_state": "end_state", "outcome": "outcome", "key": "attribute_key"}
+_WORDS = {
+    "standing": "standing",
+    "end_state": "end_state",
+    "outcome": "outcome",
+    "key": "attribute_key",
+    "reason": "reason",
+}
 _TRUTH = {True: ("yes", "evet"), False: ("no", "hayır")}
 
 

@@ -1,0 +1,47 @@
+"""The command that asks of one day: as-of."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from graph.questions.snapshot import snapshot
+from siyaset.cli.asked import ask
+from siyaset.cli.options import FormatOption, LangOption
+from siyaset.cli.output import Format, Lang
+from siyaset.cli.rows import show_rows
+
+_AS_OF = """Who held what on a day: every mayor, party leader, national office, minister, deputy or member.
+
+Each row is certain or possible, with the reason: the same as each city, party or office says when asked alone.
+
+Examples:
+
+    siyaset as-of 2019-05-20
+
+    siyaset as-of 2019-05-20 --relation offices --lang tr
+
+    siyaset as-of 1995-01-01 --all-places --format csv
+"""
+_COLUMNS = ("held_name", "name", "standing", "certainty", "reason", "party_name", "start", "end")
+
+
+def add_to(app: typer.Typer) -> None:
+    """Put this command into the tree."""
+    app.command("as-of", help=_AS_OF)(as_of)
+
+
+def as_of(
+    day: Annotated[str, typer.Argument(help="A day, as in 2019-05-20.")],
+    relation: Annotated[
+        str, typer.Option(help="mayors, leaders, offices, ministers, deputies, members, alliances or all.")
+    ] = "mayors",
+    all_places: Annotated[
+        bool, typer.Option("--all-places", help="Mayors of every municipality at hand, not only of capitals.")
+    ] = False,
+    form: FormatOption = Format.TABLE,
+    lang: LangOption = Lang.EN,
+) -> None:
+    """Show who held what on a day."""
+    show_rows(ask(lambda: snapshot(day, relation, lang.value, everywhere=all_places)), _COLUMNS, form, lang)
