@@ -6,7 +6,7 @@ from typing import Annotated
 
 from fastapi import APIRouter, Path, Query, Request, Response
 
-from api.parameters import CityId, ContestId, ElectionId, Lang, PartyId, PoliticianId, Version
+from api.parameters import AsOf, CityId, ContestId, ElectionId, Lang, PartyId, PoliticianId, Version
 from api.serve_answer import AnsweringDep
 from graph.answer import Answer
 from graph.questions import families, finding, results, things
@@ -25,26 +25,41 @@ After = Annotated[str, Query(description="`coverage.next` of the page before.", 
 
 @router.get("/politicians/{id}", response_model=Answer, summary="A person's offices, memberships and candidacies")
 async def get_politician(
-    request: Request, answering: AnsweringDep, id: PoliticianId, lang: Lang = "en", version: Version = None
+    request: Request,
+    answering: AnsweringDep,
+    id: PoliticianId,
+    as_of: AsOf = None,
+    lang: Lang = "en",
+    version: Version = None,
 ) -> Response:
     """Everything that the graph holds of one person."""
-    return await answering.respond(request, lambda: things.politician(id, lang))
+    return await answering.respond(request, lambda: things.politician(id, lang, as_of))
 
 
 @router.get("/parties/{id}", response_model=Answer, summary="A party's names and lives")
 async def get_party(
-    request: Request, answering: AnsweringDep, id: PartyId, lang: Lang = "en", version: Version = None
+    request: Request,
+    answering: AnsweringDep,
+    id: PartyId,
+    as_of: AsOf = None,
+    lang: Lang = "en",
+    version: Version = None,
 ) -> Response:
     """One party with what is dated of it."""
-    return await answering.respond(request, lambda: things.party(id, lang))
+    return await answering.respond(request, lambda: things.party(id, lang, as_of))
 
 
 @router.get("/parties/{id}/lineage", response_model=Answer, summary="What came before and after a party")
 async def get_lineage(
-    request: Request, answering: AnsweringDep, id: PartyId, lang: Lang = "en", version: Version = None
+    request: Request,
+    answering: AnsweringDep,
+    id: PartyId,
+    as_of: AsOf = None,
+    lang: Lang = "en",
+    version: Version = None,
 ) -> Response:
     """Renames, mergers, splits and continuations, each with its date and whether the law sees one body."""
-    return await answering.respond(request, lambda: families.lineage(id, lang))
+    return await answering.respond(request, lambda: families.lineage(id, lang, as_of))
 
 
 @router.get("/parties/{id}/wins", response_model=Answer, summary="Contests that a party won")
@@ -57,10 +72,15 @@ async def get_wins(
 
 @router.get("/cities/{id}", response_model=Answer, summary="A city")
 async def get_city(
-    request: Request, answering: AnsweringDep, id: CityId, lang: Lang = "en", version: Version = None
+    request: Request,
+    answering: AnsweringDep,
+    id: CityId,
+    as_of: AsOf = None,
+    lang: Lang = "en",
+    version: Version = None,
 ) -> Response:
     """One municipality with its dated attributes."""
-    return await answering.respond(request, lambda: things.city(id, lang))
+    return await answering.respond(request, lambda: things.city(id, lang, as_of))
 
 
 @router.get("/elections", response_model=Answer, summary="Every election")

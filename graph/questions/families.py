@@ -13,9 +13,11 @@ from graph.questions.holders import MAYORS, read_date, shape_row
 from graph.questions.resolve import resolve
 from graph.questions.shapes import JUDGED, note_dataset, pick
 from graph.questions.speech import choose, count, decimal
+from graph.questions.then import happened, keep_events, read_day
 from graph.questions.things import anchored
 from graph.texts import query_text
 from ontology.dates import parse_date
+from ontology.interval import Certainty
 from ontology.vocabulary import label
 
 RULES = {
@@ -30,15 +32,20 @@ _EDGE_COLUMNS = ("former", "former_name", "latter", "latter_name", "date", "kind
 _WIN_COLUMNS = ("year", "place", "place_name", "contest", "party", "votes", "share", "outcome", *JUDGED)
 
 
-def lineage(text: str, lang: str = "en") -> Question:
-    """Every succession that leads to a party or away from it. Raises NotFound or AmbiguousName."""
+def lineage(text: str, lang: str = "en", as_of: str | None = None) -> Question:
+    """Every succession that leads to a party or away from it, or had by a day. Raises NotFound or AmbiguousName."""
+    day = read_day(as_of)
     taken = yield from resolve("Party", text)
     record = yield Ask("lineage")
     raw = list((record or {}).get("rows", ()))
+    if day is not None:
+        raw = [edge for edge in raw if happened(edge.get("date"), day).certainty is not Certainty.NO]
     related = ancestors(taken.id, raw, "lineage") | descendants(taken.id, raw)
     rows = [
         pick(edge, ("fact",), _EDGE_COLUMNS) for edge in raw if edge["former"] in related and edge["latter"] in related
     ]
+    if day is not None:
+        rows = keep_events(rows, day)
     evidence = yield from cite(rows, read_said(raw))
     return Answer(
         rows=rows,

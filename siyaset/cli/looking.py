@@ -13,7 +13,7 @@ from graph.settings import read_settings
 from graph.store import rows_of
 from siyaset.cli.asked import ask, open_store
 from siyaset.cli.headings import head
-from siyaset.cli.options import FormatOption, LangOption
+from siyaset.cli.options import AsOfOption, FormatOption, LangOption
 from siyaset.cli.output import Format, Lang, as_cell, complain, console, write_json, write_rows
 from siyaset.cli.rows import show_dataset, show_rows, show_sentence
 from siyaset.cli.table import show_table
@@ -35,6 +35,7 @@ def add_to(app: typer.Typer) -> None:
         politician
     )
     app.command(help="One party: its names and lives.\n\nExample: `siyaset party chp`")(party)
+    app.command(help="One city: what is dated of it.\n\nExample: `siyaset city hatay --as-of 1990-01-01`")(city)
     app.command(help="What came before and after a party.\n\nExample: `siyaset lineage dem`")(lineage)
     app.command(help="Contests that a party won.\n\nExample: `siyaset wins akp`")(wins)
     app.command(help="Every election.\n\nExample: `siyaset elections`")(elections)
@@ -49,34 +50,59 @@ def add_to(app: typer.Typer) -> None:
     app.command(help=_CYPHER)(cypher)
 
 
+def _shown(columns: tuple[str, ...], as_of: str | None) -> tuple[str, ...]:
+    """The columns, with how sure each row is where a day was asked for."""
+    return (*columns[:2], "certainty", *columns[2:], "reason") if as_of else columns
+
+
 def politician(
     text: Annotated[str, typer.Argument(help="Id, name or Wikidata id.")],
+    as_of: AsOfOption = None,
     form: FormatOption = Format.TABLE,
     lang: LangOption = Lang.EN,
 ) -> None:
     """Show one person."""
     columns = ("relation", "held_name", "standing", "party", "start", "end", "date", "votes", "share", "elected")
-    show_rows(ask(lambda: things.politician(text, lang.value)), columns, form, lang)
+    show_rows(ask(lambda: things.politician(text, lang.value, as_of)), _shown(columns, as_of), form, lang)
 
 
 def party(
     text: Annotated[str, typer.Argument(help="Id, name or abbreviation.")],
+    as_of: AsOfOption = None,
     form: FormatOption = Format.TABLE,
     lang: LangOption = Lang.EN,
 ) -> None:
     """Show one party."""
     columns = ("key", "value", "start", "end", "end_state")
-    show_rows(ask(lambda: things.party(text, lang.value)), columns, form, lang)
+    show_rows(ask(lambda: things.party(text, lang.value, as_of)), _shown(columns, as_of), form, lang)
+
+
+def city(
+    text: Annotated[str, typer.Argument(help="Id, name, alias, plate number or Wikidata id.")],
+    as_of: AsOfOption = None,
+    form: FormatOption = Format.TABLE,
+    lang: LangOption = Lang.EN,
+) -> None:
+    """Show one city."""
+    columns = ("key", "value", "start", "end", "end_state")
+    show_rows(ask(lambda: things.city(text, lang.value, as_of)), _shown(columns, as_of), form, lang)
 
 
 def lineage(
     text: Annotated[str, typer.Argument(help="A party.")],
+    as_of: AsOfOption = None,
     form: FormatOption = Format.TABLE,
     lang: LangOption = Lang.EN,
 ) -> None:
     """Show a party's lineage."""
     columns = ("former", "latter", "kind", "legal", "date")
-    show_rows(ask(lambda: families.lineage(text, lang.value)), columns, form, lang, {"kind": "succession"})
+    show_rows(
+        ask(lambda: families.lineage(text, lang.value, as_of)),
+        _shown(columns, as_of),
+        form,
+        lang,
+        {"kind": "succession"},
+    )
 
 
 def wins(
