@@ -15,6 +15,7 @@ from api.serve_answer import Answering
 from graph.async_store import AsyncStore
 from graph.connection import connect_by
 from graph.limits import Limits
+from graph.log import Log
 from graph.settings import Settings, read_settings
 
 _DESCRIPTION = """
@@ -33,7 +34,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
         store = AsyncStore(connect_by(used))
-        app.state.answering = Answering(store)
+        app.state.answering = Answering(store, Log(used.log_directory))
         app.state.limits = Limits(used.timeout, used.rows)
         yield
         await store.close()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import Annotated
 from urllib.parse import quote
 
@@ -12,7 +13,9 @@ from api.cache import AnswerCache, Kept
 from api.json import encode
 from graph.answer import Answer
 from graph.async_store import AsyncStore
+from graph.log import Log
 from graph.questions.flow import MakeQuestion
+from graph.recorded.asking import answer_as_recorded
 
 JSON = "application/json"
 _IF_NONE = b"if-none-match"
@@ -21,17 +24,25 @@ _IF_NONE = b"if-none-match"
 class Answering:
     """Answers questions for the routes of one application."""
 
-    def __init__(self, store: AsyncStore) -> None:
+    def __init__(self, store: AsyncStore, log: Log) -> None:
         self.store = store
+        self._log = log
         self.cache = AnswerCache(store)
 
-    async def respond(self, request: Request, make: MakeQuestion) -> Response:
-        """The response to a question: from the cache if it is there, 304 if the asker has it."""
+    async def respond(self, request: Request, make: MakeQuestion, known_on: str | None = None) -> Response:
+        """The response to a question: from the cache if it is there, 304 if the asker has it.
+
+        With `known_on` it is answered from the log, in a thread: reading and deciding anew takes long.
+        """
         version = await self.cache.current_version()
         key = _key_of(request.scope)
         kept = self.cache.get(key)
         if kept is None:
-            answer = await self.store.answer(make)
+            if known_on is None:
+                answer = await self.store.answer(make)
+            else:
+                lang = request.query_params.get("lang", "en")
+                answer = await asyncio.to_thread(answer_as_recorded, self._log, known_on, make, lang)
             kept = self._keep(answer, request.url.path, request.url.query)
             self.cache.put(key, version, kept)
         return _reply(kept, request.headers.get("if-none-match"))

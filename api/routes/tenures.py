@@ -6,7 +6,7 @@ from typing import Annotated
 
 from fastapi import APIRouter, Path, Query, Request, Response
 
-from api.parameters import AsOf, CityId, Lang, PartyId, Since, Standing, Until, Version
+from api.parameters import AsOf, CityId, KnownOn, Lang, PartyId, Since, Standing, Until, Version
 from api.serve_answer import AnsweringDep
 from graph.answer import Answer
 from graph.questions import families
@@ -22,31 +22,33 @@ PartyName = Annotated[str, Query(description="A party.", examples=["akp"], max_l
 @router.get("/cities/{id}/mayors", response_model=Answer, summary="Who has been mayor of a city")
 async def get_mayors(
     request: Request, answering: AnsweringDep, id: CityId, since: Since = None, until: Until = None,
-    as_of: AsOf = None, standing: Standing = None, lang: Lang = "en", version: Version = None,
+    as_of: AsOf = None, standing: Standing = None, known_on: KnownOn = None, lang: Lang = "en", version: Version = None,
 ) -> Response:  # fmt: skip
     """Every spell, with its standing, party, dates at their precision, why it began and ended, and its evidence."""
     narrowed = held.HoldersFilter(since, until, as_of, tuple(standing or ()), lang)
-    return await answering.respond(request, lambda: held.holders(held.MAYORS, id, narrowed))
+    return await answering.respond(request, lambda: held.holders(held.MAYORS, id, narrowed), known_on)
 
 
 @router.get("/parties/{id}/leaders", response_model=Answer, summary="Who has led a party")
 async def get_leaders(
     request: Request, answering: AnsweringDep, id: PartyId, since: Since = None, until: Until = None,
-    as_of: AsOf = None, standing: Standing = None, lang: Lang = "en", version: Version = None,
+    as_of: AsOf = None, standing: Standing = None, known_on: KnownOn = None, lang: Lang = "en", version: Version = None,
 ) -> Response:  # fmt: skip
     """Every spell as leader or co-leader."""
     narrowed = held.HoldersFilter(since, until, as_of, tuple(standing or ()), lang)
-    return await answering.respond(request, lambda: held.holders(held.LEADERS, id, narrowed))
+    return await answering.respond(request, lambda: held.holders(held.LEADERS, id, narrowed), known_on)
 
 
 @router.get("/offices/{id}/holders", response_model=Answer, summary="Who has held a national office")
 async def get_holders(
     request: Request, answering: AnsweringDep, id: OfficeName, since: Since = None, until: Until = None,
-    as_of: AsOf = None, standing: Standing = None, lang: Lang = "en", version: Version = None,
+    as_of: AsOf = None, standing: Standing = None, known_on: KnownOn = None, lang: Lang = "en", version: Version = None,
 ) -> Response:  # fmt: skip
     """Every spell as president (with the head of state before) or prime minister."""
     narrowed = held.HoldersFilter(since, until, as_of, tuple(standing or ()), lang)
-    return await answering.respond(request, lambda: held.holders(held.find_office(id), held.COUNTRY, narrowed))
+    return await answering.respond(
+        request, lambda: held.holders(held.find_office(id), held.COUNTRY, narrowed), known_on
+    )
 
 
 @router.get("/cities/{id}/years", response_model=Answer, summary="How long a party, or its line, held a city")

@@ -6,7 +6,7 @@ from typing import Annotated
 
 from fastapi import APIRouter, Path, Query, Request, Response
 
-from api.parameters import AsOf, CityId, ContestId, ElectionId, Lang, PartyId, PoliticianId, Version
+from api.parameters import AsOf, CityId, ContestId, ElectionId, KnownOn, Lang, PartyId, PoliticianId, Version
 from api.serve_answer import AnsweringDep
 from graph.answer import Answer
 from graph.questions import families, finding, results, things
@@ -29,11 +29,12 @@ async def get_politician(
     answering: AnsweringDep,
     id: PoliticianId,
     as_of: AsOf = None,
+    known_on: KnownOn = None,
     lang: Lang = "en",
     version: Version = None,
 ) -> Response:
     """Everything that the graph holds of one person."""
-    return await answering.respond(request, lambda: things.politician(id, lang, as_of))
+    return await answering.respond(request, lambda: things.politician(id, lang, as_of), known_on)
 
 
 @router.get("/parties/{id}", response_model=Answer, summary="A party's names and lives")
@@ -42,11 +43,12 @@ async def get_party(
     answering: AnsweringDep,
     id: PartyId,
     as_of: AsOf = None,
+    known_on: KnownOn = None,
     lang: Lang = "en",
     version: Version = None,
 ) -> Response:
     """One party with what is dated of it."""
-    return await answering.respond(request, lambda: things.party(id, lang, as_of))
+    return await answering.respond(request, lambda: things.party(id, lang, as_of), known_on)
 
 
 @router.get("/parties/{id}/lineage", response_model=Answer, summary="What came before and after a party")
@@ -55,11 +57,12 @@ async def get_lineage(
     answering: AnsweringDep,
     id: PartyId,
     as_of: AsOf = None,
+    known_on: KnownOn = None,
     lang: Lang = "en",
     version: Version = None,
 ) -> Response:
     """Renames, mergers, splits and continuations, each with its date and whether the law sees one body."""
-    return await answering.respond(request, lambda: families.lineage(id, lang, as_of))
+    return await answering.respond(request, lambda: families.lineage(id, lang, as_of), known_on)
 
 
 @router.get("/parties/{id}/wins", response_model=Answer, summary="Contests that a party won")
@@ -76,11 +79,12 @@ async def get_city(
     answering: AnsweringDep,
     id: CityId,
     as_of: AsOf = None,
+    known_on: KnownOn = None,
     lang: Lang = "en",
     version: Version = None,
 ) -> Response:
     """One municipality with its dated attributes."""
-    return await answering.respond(request, lambda: things.city(id, lang, as_of))
+    return await answering.respond(request, lambda: things.city(id, lang, as_of), known_on)
 
 
 @router.get("/elections", response_model=Answer, summary="Every election")
@@ -109,10 +113,15 @@ async def get_contest(
 
 @router.get("/facts/{id}", response_model=Answer, summary="A fact with everything said of it")
 async def get_fact(
-    request: Request, answering: AnsweringDep, id: FactId, lang: Lang = "en", version: Version = None
+    request: Request,
+    answering: AnsweringDep,
+    id: FactId,
+    known_on: KnownOn = None,
+    lang: Lang = "en",
+    version: Version = None,
 ) -> Response:
     """One relation or one thing, with each claim and its source."""
-    return await answering.respond(request, lambda: things.fact(id, lang))
+    return await answering.respond(request, lambda: things.fact(id, lang), known_on)
 
 
 @router.get("/sources", response_model=Answer, summary="A page of the sources")

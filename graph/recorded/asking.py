@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from graph.answer import Answer, Warning_
+from graph.errors import StoreEmpty
 from graph.log import Log
 from graph.questions.flow import MakeQuestion, answer
 from graph.questions.speech import choose
@@ -18,13 +19,14 @@ def answer_as_recorded(log: Log, moment: str, make: MakeQuestion, lang: str = "e
     """
     last = read_moment(moment)
     segments = log.manifest().segments
+    if not segments:
+        raise StoreEmpty(f"there is no log in {log.directory}; load, or ask where the graph was loaded")
     then = recorded_by(segments, last)
     if not then:
-        first = segments[0].recorded if segments else None
-        return Answer(text=_say_nothing(moment, lang), warnings=[_warn_of_nothing(moment, first, lang)])
+        return Answer(text=_say_nothing(moment, lang), warnings=[_warn_of_nothing(moment, segments[0].recorded, lang)])
     found = answer(RecordedStore(log, then), make)
     if len(then) < len(segments):
-        found.warnings.append(_warn_of_older(then[-1].version, segments[-1].version, then[-1].recorded, lang))
+        found.warnings.append(_warn_of_older(then[-1].version, then[-1].recorded, lang))
     return found
 
 
@@ -32,20 +34,19 @@ def _say_nothing(moment: str, lang: str) -> str:
     return choose(lang, f"Nothing had been recorded by {moment}.", f"{moment} itibarıyla hiçbir şey kaydedilmemişti.")
 
 
-def _warn_of_nothing(moment: str, first: str | None, lang: str) -> Warning_:
-    since = first or choose(lang, "never", "yok")
+def _warn_of_nothing(moment: str, first: str, lang: str) -> Warning_:
     message = choose(
         lang,
-        f"Nothing had been recorded by {moment}; the first load: {since}.",
-        f"{moment} itibarıyla hiçbir şey kaydedilmemişti; ilk yükleme: {since}.",
+        f"Nothing had been recorded by {moment}; the first load was at {first}.",
+        f"{moment} itibarıyla hiçbir şey kaydedilmemişti; ilk yükleme: {first}.",
     )
     return Warning_(code="not-yet-recorded", message=message, end=first)
 
 
-def _warn_of_older(version: int, newest: int, recorded: str, lang: str) -> Warning_:
+def _warn_of_older(version: int, recorded: str, lang: str) -> Warning_:
     message = choose(
         lang,
-        f"Decided from version {version} of {newest}, recorded {recorded}; what came later is left out.",
-        f"{newest} sürümden {version}. sürüme göre ({recorded} kaydı) karar verildi; sonra gelen sayılmadı.",
+        f"Decided anew from version {version}, recorded {recorded}; what came later is left out.",
+        f"{version}. sürüme ({recorded} kaydı) göre yeniden karar verildi; sonra gelen sayılmadı.",
     )
     return Warning_(code="as-recorded", message=message, end=recorded)

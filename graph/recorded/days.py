@@ -33,7 +33,8 @@ def days_of(maker: PartMaker) -> dict[str, Callable[[Parameters], Record | None]
 
 
 def _cities(maker: PartMaker, asked: Parameters) -> Record:
-    part = maker.make(maker.relations(("MAYOR_OF",)), maker.things(("City",)))
+    capitals = maker.where("City", lambda claim: claim.fields.get("kind") in _CAPITALS)
+    part = maker.make(maker.relations(("MAYOR_OF",)), capitals)  # with every other city that has a spell
     by_city = _by_object(part.edges("MAYOR_OF"), "City")
     things = [
         _thing(part, "City", city, by_city.get(city["id"], ()))

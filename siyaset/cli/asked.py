@@ -8,8 +8,10 @@ from contextlib import contextmanager
 from graph.answer import Answer
 from graph.connection import connect_by
 from graph.questions.flow import MakeQuestion, answer
+from graph.recorded.asking import answer_as_recorded
 from graph.settings import read_settings
 from graph.store import Store
+from siyaset.places import open_log
 from siyaset.upgrade import bring_up_to_date
 
 
@@ -22,7 +24,9 @@ def open_store() -> Iterator[Store]:
         yield store
 
 
-def ask(make: MakeQuestion) -> Answer:
-    """The answer to one question."""
+def ask(make: MakeQuestion, known_on: str | None = None, lang: str = "en") -> Answer:
+    """The answer to one question; with `known_on` from what had been recorded by then, read from the log alone."""
+    if known_on is not None:
+        return answer_as_recorded(open_log(read_settings()), known_on, make, lang)
     with open_store() as store:
         return answer(store, make)

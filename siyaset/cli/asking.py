@@ -9,7 +9,15 @@ import typer
 from graph.questions import families
 from graph.questions import holders as held
 from siyaset.cli.asked import ask
-from siyaset.cli.options import AsOfOption, FormatOption, LangOption, SinceOption, StandingOption, UntilOption
+from siyaset.cli.options import (
+    AsOfOption,
+    FormatOption,
+    KnownOnOption,
+    LangOption,
+    SinceOption,
+    StandingOption,
+    UntilOption,
+)
 from siyaset.cli.output import Format, Lang
 from siyaset.cli.tenures import show_tenures
 
@@ -20,6 +28,8 @@ Examples:
     siyaset mayors istanbul --since 1994
 
     siyaset mayors istanbul --as-of 2019-05-20 --format json
+
+    siyaset mayors istanbul --known-on 2026-11-22
 
     siyaset mayors 06 --standing council --standing acting --lang tr
 """
@@ -65,13 +75,14 @@ def mayors(
     since: SinceOption = None,
     until: UntilOption = None,
     as_of: AsOfOption = None,
+    known_on: KnownOnOption = None,
     standing: StandingOption = None,
     form: FormatOption = Format.TABLE,
     lang: LangOption = Lang.EN,
 ) -> None:
     """Show the spells of a city's mayors."""
     narrowed = held.HoldersFilter(since, until, as_of, tuple(standing or ()), lang.value)
-    show_tenures(ask(lambda: held.holders(held.MAYORS, city, narrowed)), form, lang)
+    show_tenures(ask(lambda: held.holders(held.MAYORS, city, narrowed), known_on, lang.value), form, lang)
 
 
 def leaders(
@@ -79,13 +90,14 @@ def leaders(
     since: SinceOption = None,
     until: UntilOption = None,
     as_of: AsOfOption = None,
+    known_on: KnownOnOption = None,
     standing: StandingOption = None,
     form: FormatOption = Format.TABLE,
     lang: LangOption = Lang.EN,
 ) -> None:
     """Show the spells of a party's leaders."""
     narrowed = held.HoldersFilter(since, until, as_of, tuple(standing or ()), lang.value)
-    show_tenures(ask(lambda: held.holders(held.LEADERS, party, narrowed)), form, lang)
+    show_tenures(ask(lambda: held.holders(held.LEADERS, party, narrowed), known_on, lang.value), form, lang)
 
 
 def holders(
@@ -93,13 +105,15 @@ def holders(
     since: SinceOption = None,
     until: UntilOption = None,
     as_of: AsOfOption = None,
+    known_on: KnownOnOption = None,
     standing: StandingOption = None,
     form: FormatOption = Format.TABLE,
     lang: LangOption = Lang.EN,
 ) -> None:
     """Show the spells of a national office's holders."""
     narrowed = held.HoldersFilter(since, until, as_of, tuple(standing or ()), lang.value)
-    show_tenures(ask(lambda: held.holders(held.find_office(office), held.COUNTRY, narrowed)), form, lang)
+    answer = ask(lambda: held.holders(held.find_office(office), held.COUNTRY, narrowed), known_on, lang.value)
+    show_tenures(answer, form, lang)
 
 
 def years(

@@ -13,9 +13,9 @@ from graph.settings import read_settings
 from graph.store import rows_of
 from siyaset.cli.asked import ask, open_store
 from siyaset.cli.headings import head
-from siyaset.cli.options import AsOfOption, FormatOption, LangOption
+from siyaset.cli.options import AsOfOption, FormatOption, KnownOnOption, LangOption
 from siyaset.cli.output import Format, Lang, as_cell, complain, console, write_json, write_rows
-from siyaset.cli.rows import show_dataset, show_rows, show_sentence
+from siyaset.cli.rows import show_dataset, show_rows, show_sentence, show_warnings
 from siyaset.cli.table import show_table
 from siyaset.errors import WrongUse
 
@@ -58,46 +58,59 @@ def _shown(columns: tuple[str, ...], as_of: str | None) -> tuple[str, ...]:
 def politician(
     text: Annotated[str, typer.Argument(help="Id, name or Wikidata id.")],
     as_of: AsOfOption = None,
+    known_on: KnownOnOption = None,
     form: FormatOption = Format.TABLE,
     lang: LangOption = Lang.EN,
 ) -> None:
     """Show one person."""
     columns = ("relation", "held_name", "standing", "party", "start", "end", "date", "votes", "share", "elected")
-    show_rows(ask(lambda: things.politician(text, lang.value, as_of)), _shown(columns, as_of), form, lang)
+    show_rows(
+        ask(lambda: things.politician(text, lang.value, as_of), known_on, lang.value),
+        _shown(columns, as_of),
+        form,
+        lang,
+    )
 
 
 def party(
     text: Annotated[str, typer.Argument(help="Id, name or abbreviation.")],
     as_of: AsOfOption = None,
+    known_on: KnownOnOption = None,
     form: FormatOption = Format.TABLE,
     lang: LangOption = Lang.EN,
 ) -> None:
     """Show one party."""
     columns = ("key", "value", "start", "end", "end_state")
-    show_rows(ask(lambda: things.party(text, lang.value, as_of)), _shown(columns, as_of), form, lang)
+    show_rows(
+        ask(lambda: things.party(text, lang.value, as_of), known_on, lang.value), _shown(columns, as_of), form, lang
+    )
 
 
 def city(
     text: Annotated[str, typer.Argument(help="Id, name, alias, plate number or Wikidata id.")],
     as_of: AsOfOption = None,
+    known_on: KnownOnOption = None,
     form: FormatOption = Format.TABLE,
     lang: LangOption = Lang.EN,
 ) -> None:
     """Show one city."""
     columns = ("key", "value", "start", "end", "end_state")
-    show_rows(ask(lambda: things.city(text, lang.value, as_of)), _shown(columns, as_of), form, lang)
+    show_rows(
+        ask(lambda: things.city(text, lang.value, as_of), known_on, lang.value), _shown(columns, as_of), form, lang
+    )
 
 
 def lineage(
     text: Annotated[str, typer.Argument(help="A party.")],
     as_of: AsOfOption = None,
+    known_on: KnownOnOption = None,
     form: FormatOption = Format.TABLE,
     lang: LangOption = Lang.EN,
 ) -> None:
     """Show a party's lineage."""
     columns = ("former", "latter", "kind", "legal", "date")
     show_rows(
-        ask(lambda: families.lineage(text, lang.value, as_of)),
+        ask(lambda: families.lineage(text, lang.value, as_of), known_on, lang.value),
         _shown(columns, as_of),
         form,
         lang,
@@ -155,24 +168,28 @@ def search(
 
 def fact(
     identity: Annotated[str, typer.Argument(help="Id of a fact or of a thing.")],
+    known_on: KnownOnOption = None,
     form: FormatOption = Format.TABLE,
     lang: LangOption = Lang.EN,
 ) -> None:
     """Show one fact."""
-    answer = ask(lambda: things.fact(identity, lang.value))
+    answer = ask(lambda: things.fact(identity, lang.value), known_on, lang.value)
     if form is Format.JSON:
         write_json(answer)
         return
     columns = ("source", "locator", "says", "claim")
+    said = answer.evidence[str(answer.rows[0]["fact"])].claims if answer.rows else []
     rows = [
         [one.source, one.locator, "\n".join(f"{name}: {as_cell(value)}" for name, value in one.fields.items()), one.id]
-        for one in answer.evidence[str(answer.rows[0]["fact"])].claims
+        for one in said
     ]
     if form is not Format.TABLE:
         write_rows(columns, rows, form)
         return
     show_sentence(answer, lang)
-    show_table(console, [head(name, lang) for name in columns], rows)
+    if rows:
+        show_table(console, [head(name, lang) for name in columns], rows)
+    show_warnings(answer)
     show_dataset(answer, lang)
 
 

@@ -18,6 +18,10 @@ UntilOption = Annotated[str | None, typer.Option(help="Only spells begun by then
 AsOfOption = Annotated[
     str | None, typer.Option("--as-of", help="Who held on this day, certainly or possibly.", metavar="DAY")
 ]
+KnownOnOption = Annotated[
+    str | None,
+    typer.Option("--known-on", help="As it was recorded by a day or an instant (UTC), or now.", metavar="WHEN"),
+]
 StandingOption = Annotated[
     list[str] | None, typer.Option(help="Only this standing: elected, council, acting, trustee, suspended …")
 ]
