@@ -6,10 +6,11 @@ from typing import Annotated
 
 from fastapi import APIRouter, Path, Query, Request, Response
 
-from api.parameters import AsOf, CityId, ContestId, ElectionId, KnownOn, Lang, PartyId, PoliticianId, Version
+from api.parameters import AsOf, CityId, ContestId, ElectionId, KnownOn, Lang, PartyAs, PartyId, PoliticianId, Version
 from api.serve_answer import AnsweringDep
 from graph.answer import Answer
 from graph.questions import families, finding, results, things
+from graph.questions.naming_parties import name_parties
 
 router = APIRouter(tags=["Single things"])
 
@@ -30,11 +31,14 @@ async def get_politician(
     id: PoliticianId,
     as_of: AsOf = None,
     known_on: KnownOn = None,
+    party: PartyAs = "then",
     lang: Lang = "en",
     version: Version = None,
 ) -> Response:
     """Everything that the graph holds of one person."""
-    return await answering.respond(request, lambda: things.politician(id, lang, as_of), known_on)
+    return await answering.respond(
+        request, lambda: name_parties(things.politician(id, lang, as_of), party, lang), known_on
+    )
 
 
 @router.get("/parties/{id}", response_model=Answer, summary="A party's names and lives")
@@ -67,10 +71,15 @@ async def get_lineage(
 
 @router.get("/parties/{id}/wins", response_model=Answer, summary="Contests that a party won")
 async def get_wins(
-    request: Request, answering: AnsweringDep, id: PartyId, lang: Lang = "en", version: Version = None
+    request: Request,
+    answering: AnsweringDep,
+    id: PartyId,
+    party: PartyAs = "then",
+    lang: Lang = "en",
+    version: Version = None,
 ) -> Response:
     """Newest first, with what became of each."""
-    return await answering.respond(request, lambda: families.wins(id, lang))
+    return await answering.respond(request, lambda: name_parties(families.wins(id, lang), party, lang))
 
 
 @router.get("/cities/{id}", response_model=Answer, summary="A city")
@@ -97,18 +106,28 @@ async def get_elections(
 
 @router.get("/elections/{id}/results", response_model=Answer, summary="An election's contests and winners")
 async def get_election(
-    request: Request, answering: AnsweringDep, id: ElectionId, lang: Lang = "en", version: Version = None
+    request: Request,
+    answering: AnsweringDep,
+    id: ElectionId,
+    party: PartyAs = "then",
+    lang: Lang = "en",
+    version: Version = None,
 ) -> Response:
     """Every contest of one election with who was elected."""
-    return await answering.respond(request, lambda: results.election(id, lang))
+    return await answering.respond(request, lambda: name_parties(results.election(id, lang), party, lang))
 
 
 @router.get("/contests/{id}", response_model=Answer, summary="A contest's candidates and votes")
 async def get_contest(
-    request: Request, answering: AnsweringDep, id: ContestId, lang: Lang = "en", version: Version = None
+    request: Request,
+    answering: AnsweringDep,
+    id: ContestId,
+    party: PartyAs = "then",
+    lang: Lang = "en",
+    version: Version = None,
 ) -> Response:
     """Everyone who stood, by votes, with their age on polling day where the birth is known."""
-    return await answering.respond(request, lambda: results.contest(id, lang))
+    return await answering.respond(request, lambda: name_parties(results.contest(id, lang), party, lang))
 
 
 @router.get("/facts/{id}", response_model=Answer, summary="A fact with everything said of it")

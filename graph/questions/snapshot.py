@@ -14,6 +14,7 @@ from graph.questions.evidence import cite, read_said
 from graph.questions.flow import Ask, Question, Record
 from graph.questions.holders import read_date
 from graph.questions.moment import Held, Moment, look_at
+from graph.questions.naming_parties import THEN, name_parties
 from graph.questions.shapes import note_dataset
 from graph.questions.snapshot_words import cover, say, warn
 from graph.texts import query_text
@@ -56,13 +57,19 @@ ASKED: dict[str, tuple[Part, ...]] = {
 
 
 def snapshot(
-    day: str, relation: str = "mayors", lang: str = "en", *, everywhere: bool = False, evidence: bool = True
-) -> Question:
+    day: str, relation: str = "mayors", lang: str = "en", party: str = THEN, *, everywhere: bool = False,
+    evidence: bool = True,
+) -> Question:  # fmt: skip
     """Who held what on a day, of one relation or of all. Raises BadQuestion.
 
     `everywhere` takes the mayors of every municipality that the data holds with a spell, beside the 81 capitals of
-    provinces and those that were capitals before them. Without `evidence` the claims are left out.
+    provinces and those that were capitals before them. Without `evidence` the claims are left out. `party` names the
+    parties as they were `then`, as they are `today`, or by the `lineage` that each leads to.
     """
+    return (yield from name_parties(_look(day, relation, lang, everywhere, evidence), party, lang))
+
+
+def _look(day: str, relation: str, lang: str, everywhere: bool, evidence: bool) -> Question:
     moment_asked = _read_day(day)
     if relation not in ASKED:
         raise BadQuestion(f"{relation!r} is no relation of a snapshot; write one of {', '.join(ASKED)}", "relation")

@@ -7,6 +7,7 @@ facts become records by the code that makes the graph.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -18,6 +19,7 @@ from graph.recorded.finding import find_things
 from graph.recorded.part import PartMaker
 from graph.recorded.rows import by_time, nulls_last, plain, tenure
 from graph.recorded.slices import LogSlice
+from graph.records import EdgeRecord
 
 Record = dict[str, Any]
 Parameters = Mapping[str, Any]
@@ -52,6 +54,7 @@ class RecordedStore:
             "party": lambda asked: self._attributes("Party", asked),
             "city": lambda asked: self._attributes("City", asked),
             "lineage": self._lineage,
+            "party_lines": self._party_lines,
             "fact": self._fact,
             "sources": self._sources,
         }
@@ -128,6 +131,24 @@ class RecordedStore:
                 for edge in edges
             ]
         }  # fmt: skip
+
+    def _party_lines(self, asked: Parameters) -> Record:
+        part = self._maker.make(self._maker.relations(("HAS",)))
+        shown = ("key", "value", "start", "end", "end_state")
+        by_party: dict[str, list[EdgeRecord]] = defaultdict(list)
+        for edge in sorted(part.edges("HAS"), key=lambda edge: (edge.properties["key"], *by_time(edge))):
+            by_party[edge.from_id].append(edge)
+        return {
+            "parties": [
+                {
+                    **{name: node.get(name) for name in ("id", "name", "abbreviation", "dissolved")},
+                    "attributes": [
+                        {name: edge.properties.get(name) for name in shown} for edge in by_party[node["id"]]
+                    ],
+                }
+                for node in part.nodes("Party")
+            ]
+        }
 
     def _fact(self, asked: Parameters) -> Record | None:
         identity = asked["fact"]

@@ -8,17 +8,23 @@ import typer
 
 from graph.questions import families
 from graph.questions import holders as held
+from graph.questions import totals as by_party
+from graph.questions.flow import Question
+from graph.questions.naming_parties import name_parties
 from siyaset.cli.asked import ask
 from siyaset.cli.options import (
     AsOfOption,
     FormatOption,
     KnownOnOption,
     LangOption,
+    PartyAs,
+    PartyAsOption,
     SinceOption,
     StandingOption,
     UntilOption,
 )
 from siyaset.cli.output import Format, Lang
+from siyaset.cli.rows import show_rows
 from siyaset.cli.tenures import show_tenures
 
 _MAYORS = """Who has been mayor of a city, spell by spell.
@@ -60,6 +66,16 @@ Examples:
 
     siyaset years istanbul akp --until 2019-06-27 --rule party
 """
+_TOTALS = """How long mayors of each party held a city, as the union of days, with the intervals it is made of.
+
+With `--party lineage` parties count for the line that each leads to, with `--party today` under their legal renames.
+
+Examples:
+
+    siyaset totals istanbul
+
+    siyaset totals istanbul --party lineage --until 2019-06-27
+"""
 
 
 def add_to(app: typer.Typer) -> None:
@@ -68,6 +84,7 @@ def add_to(app: typer.Typer) -> None:
     app.command(help=_LEADERS)(leaders)
     app.command(help=_HOLDERS)(holders)
     app.command(help=_YEARS)(years)
+    app.command(help=_TOTALS)(totals)
 
 
 def mayors(
@@ -77,12 +94,13 @@ def mayors(
     as_of: AsOfOption = None,
     known_on: KnownOnOption = None,
     standing: StandingOption = None,
+    party_as: PartyAsOption = PartyAs.THEN,
     form: FormatOption = Format.TABLE,
     lang: LangOption = Lang.EN,
 ) -> None:
     """Show the spells of a city's mayors."""
     narrowed = held.HoldersFilter(since, until, as_of, tuple(standing or ()), lang.value)
-    show_tenures(ask(lambda: held.holders(held.MAYORS, city, narrowed), known_on, lang.value), form, lang)
+    show_holders(held.MAYORS, city, narrowed, party_as, known_on, form, lang)
 
 
 def leaders(
@@ -92,12 +110,13 @@ def leaders(
     as_of: AsOfOption = None,
     known_on: KnownOnOption = None,
     standing: StandingOption = None,
+    party_as: PartyAsOption = PartyAs.THEN,
     form: FormatOption = Format.TABLE,
     lang: LangOption = Lang.EN,
 ) -> None:
     """Show the spells of a party's leaders."""
     narrowed = held.HoldersFilter(since, until, as_of, tuple(standing or ()), lang.value)
-    show_tenures(ask(lambda: held.holders(held.LEADERS, party, narrowed), known_on, lang.value), form, lang)
+    show_holders(held.LEADERS, party, narrowed, party_as, known_on, form, lang)
 
 
 def holders(
@@ -107,13 +126,25 @@ def holders(
     as_of: AsOfOption = None,
     known_on: KnownOnOption = None,
     standing: StandingOption = None,
+    party_as: PartyAsOption = PartyAs.THEN,
     form: FormatOption = Format.TABLE,
     lang: LangOption = Lang.EN,
 ) -> None:
     """Show the spells of a national office's holders."""
     narrowed = held.HoldersFilter(since, until, as_of, tuple(standing or ()), lang.value)
-    answer = ask(lambda: held.holders(held.find_office(office), held.COUNTRY, narrowed), known_on, lang.value)
-    show_tenures(answer, form, lang)
+    show_holders(held.find_office(office), held.COUNTRY, narrowed, party_as, known_on, form, lang)
+
+
+def show_holders(
+    office: held.HeldOffice, thing: str, narrowed: held.HoldersFilter, party_as: PartyAs, known_on: str | None,
+    form: Format, lang: Lang,
+) -> None:  # fmt: skip
+    """Show the spells of one office, the parties named as wanted."""
+
+    def make() -> Question:
+        return name_parties(held.holders(office, thing, narrowed), party_as.value, lang.value)
+
+    show_tenures(ask(make, known_on, lang.value), form, lang)
 
 
 def years(
@@ -121,8 +152,28 @@ def years(
     party: Annotated[str, typer.Argument(help="A party.")],
     rule: Annotated[str, typer.Option(help="party or lineage.")] = "party",
     until: Annotated[str | None, typer.Option(help="Count no further than this day.", metavar="DATE")] = None,
+    party_as: Annotated[
+        PartyAs, typer.Option("--party-as", help="How the parties of the rows are named: then, lineage or today.")
+    ] = PartyAs.THEN,
     form: FormatOption = Format.TABLE,
     lang: LangOption = Lang.EN,
 ) -> None:
     """Show how long a party, or its line, held a city."""
-    show_tenures(ask(lambda: families.years_held(city, party, rule, until, lang.value)), form, lang)
+
+    def make() -> Question:
+        return name_parties(families.years_held(city, party, rule, until, lang.value), party_as.value, lang.value)
+
+    show_tenures(ask(make), form, lang)
+
+
+def totals(
+    city: Annotated[str, typer.Argument(help="A city.")],
+    party_as: PartyAsOption = PartyAs.THEN,
+    since: Annotated[str | None, typer.Option(help="Count from this day on.", metavar="DATE")] = None,
+    until: Annotated[str | None, typer.Option(help="Count no further than this day.", metavar="DATE")] = None,
+    form: FormatOption = Format.TABLE,
+    lang: LangOption = Lang.EN,
+) -> None:
+    """Show how long mayors of each party held a city."""
+    found = ask(lambda: by_party.totals(city, party_as.value, since, until, lang.value))
+    show_rows(found, ("party_name", "party", "days", "years", "parties", "intervals"), form, lang)

@@ -9,11 +9,12 @@ import typer
 
 from graph.limits import Limits
 from graph.questions import families, finding, results, things
+from graph.questions.naming_parties import name_parties
 from graph.settings import read_settings
 from graph.store import rows_of
 from siyaset.cli.asked import ask, open_store
 from siyaset.cli.headings import head
-from siyaset.cli.options import AsOfOption, FormatOption, KnownOnOption, LangOption
+from siyaset.cli.options import AsOfOption, FormatOption, KnownOnOption, LangOption, PartyAs, PartyAsOption
 from siyaset.cli.output import Format, Lang, as_cell, complain, console, write_json, write_rows
 from siyaset.cli.rows import show_dataset, show_rows, show_sentence, show_warnings
 from siyaset.cli.table import show_table
@@ -59,13 +60,18 @@ def politician(
     text: Annotated[str, typer.Argument(help="Id, name or Wikidata id.")],
     as_of: AsOfOption = None,
     known_on: KnownOnOption = None,
+    party_as: PartyAsOption = PartyAs.THEN,
     form: FormatOption = Format.TABLE,
     lang: LangOption = Lang.EN,
 ) -> None:
     """Show one person."""
     columns = ("relation", "held_name", "standing", "party", "start", "end", "date", "votes", "share", "elected")
     show_rows(
-        ask(lambda: things.politician(text, lang.value, as_of), known_on, lang.value),
+        ask(
+            lambda: name_parties(things.politician(text, lang.value, as_of), party_as.value, lang.value),
+            known_on,
+            lang.value,
+        ),
         _shown(columns, as_of),
         form,
         lang,
@@ -120,12 +126,15 @@ def lineage(
 
 def wins(
     text: Annotated[str, typer.Argument(help="A party.")],
+    party_as: PartyAsOption = PartyAs.THEN,
     form: FormatOption = Format.TABLE,
     lang: LangOption = Lang.EN,
 ) -> None:
     """Show what a party won."""
     columns = ("year", "place_name", "name", "votes", "share", "outcome")
-    show_rows(ask(lambda: families.wins(text, lang.value)), columns, form, lang)
+    show_rows(
+        ask(lambda: name_parties(families.wins(text, lang.value), party_as.value, lang.value)), columns, form, lang
+    )
 
 
 def elections(form: FormatOption = Format.TABLE, lang: LangOption = Lang.EN) -> None:
@@ -137,22 +146,34 @@ def elections(form: FormatOption = Format.TABLE, lang: LangOption = Lang.EN) -> 
 
 def election(
     identity: Annotated[str, typer.Argument(help="Id of an election.")],
+    party_as: PartyAsOption = PartyAs.THEN,
     form: FormatOption = Format.TABLE,
     lang: LangOption = Lang.EN,
 ) -> None:
     """Show one election."""
     columns = ("place", "date", "name", "party", "votes", "share", "outcome")
-    show_rows(ask(lambda: results.election(identity, lang.value)), columns, form, lang)
+    show_rows(
+        ask(lambda: name_parties(results.election(identity, lang.value), party_as.value, lang.value)),
+        columns,
+        form,
+        lang,
+    )
 
 
 def contest(
     identity: Annotated[str, typer.Argument(help="Id of a contest.")],
+    party_as: PartyAsOption = PartyAs.THEN,
     form: FormatOption = Format.TABLE,
     lang: LangOption = Lang.EN,
 ) -> None:
     """Show one contest."""
     columns = ("rank", "name", "party", "votes", "share", "elected", "age")
-    show_rows(ask(lambda: results.contest(identity, lang.value)), columns, form, lang)
+    show_rows(
+        ask(lambda: name_parties(results.contest(identity, lang.value), party_as.value, lang.value)),
+        columns,
+        form,
+        lang,
+    )
 
 
 def search(

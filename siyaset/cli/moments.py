@@ -8,7 +8,7 @@ import typer
 
 from graph.questions.snapshot import snapshot
 from siyaset.cli.asked import ask
-from siyaset.cli.options import FormatOption, KnownOnOption, LangOption
+from siyaset.cli.options import FormatOption, KnownOnOption, LangOption, PartyAs, PartyAsOption
 from siyaset.cli.output import Format, Lang
 from siyaset.cli.rows import show_rows
 
@@ -40,10 +40,13 @@ def as_of(
     all_places: Annotated[
         bool, typer.Option("--all-places", help="Mayors of every municipality at hand, not only of capitals.")
     ] = False,
+    party_as: PartyAsOption = PartyAs.THEN,
     known_on: KnownOnOption = None,
     form: FormatOption = Format.TABLE,
     lang: LangOption = Lang.EN,
 ) -> None:
     """Show who held what on a day."""
-    found = ask(lambda: snapshot(day, relation, lang.value, everywhere=all_places), known_on, lang.value)
+    found = ask(
+        lambda: snapshot(day, relation, lang.value, party_as.value, everywhere=all_places), known_on, lang.value
+    )
     show_rows(found, _COLUMNS, form, lang)
