@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from fastapi import APIRouter, Path, Query, Request, Response
 
-from api.parameters import KnownOn, Lang, PartyAs, Version
+from api.parameters import KnownOn, Lang, PartyAs
 from api.serve_answer import AnsweringDep
 from graph.answer import Answer
 from graph.questions.snapshot import snapshot
@@ -31,18 +31,11 @@ WithEvidence = Annotated[bool, Query(description="Whether claims and sources com
 
 @router.get("/as-of/{date}", response_model=Answer, summary="Who held what on a day")
 async def get_as_of(
-    request: Request,
-    answering: AnsweringDep,
-    date: Day,
-    relation: Relation = "mayors",
-    places: Places = "capitals",
-    evidence: WithEvidence = True,
-    party: PartyAs = "then",
-    known_on: KnownOn = None,
-    lang: Lang = "en",
-    version: Version = None,
+    request: Request, answering: AnsweringDep, date: Day, relation: Relation = "mayors", places: Places = "capitals",
+    evidence: WithEvidence = True, party: PartyAs = "then", known_on: KnownOn = None, lang: Lang = "en",
 ) -> Response:  # fmt: skip
     """Every mayor, leader, office, minister, deputy or member of that day, certainly or possibly, and why."""
+    everywhere = places == "all"
     return await answering.respond(
-        request, lambda: snapshot(date, relation, lang, party, everywhere=places == "all", evidence=evidence), known_on
+        request, lambda: snapshot(date, relation, lang, party, everywhere=everywhere, evidence=evidence), known_on
     )

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import datetime
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from graph.answer import Row, Warning_
 from graph.questions.asof import rows_as_of
+from graph.questions.bounds import is_limited_by_term
 from graph.questions.edges import warn_of_edges
 from graph.questions.evidence import read_said
-from graph.questions.holders import is_undated, vacancies_on
+from graph.questions.holders import is_undated, is_within, vacancies_on
 from graph.questions.shapes import TENURE_COLUMNS, pick
 from ontology.dates import parse_date
 from ontology.interval import POLL_WINDOW
@@ -57,7 +58,7 @@ def look_at(thing: Record, relation: str, moment: Moment) -> Held:
     a vacancy is seen from its two sides, however far they lie apart.
     """
     raws = [raw for raw in thing["rows"] if raw["relation"] == relation]
-    near = list(_that_matter(_with_terms(raws, thing) if relation == "DEPUTY_IN" else raws, moment.day))
+    near = _that_matter([raw for raw in _with_terms(raws, thing, relation) if _fits_term(raw, moment.day)], moment.day)
     kept: list[Row] = []
     undated: list[Row] = []
     for some in _groups(near, relation):
@@ -68,9 +69,6 @@ def look_at(thing: Record, relation: str, moment: Moment) -> Held:
         rows = [shape_raw(raw, thing, relation) for raw in some]
         undated += [row for row in rows if is_undated(row)]
         kept += rows_as_of([row for row in rows if not is_undated(row)], moment.day, moment.horizon, fields)
-    for row in kept:
-        if row.pop("of_term", False):
-            row.update(start=None, over_by=None)
     return Held(
         thing["id"],
         thing["name"] or thing["id"],
@@ -104,11 +102,11 @@ def shape_raw(raw: Record, thing: Record, relation: str) -> Row:
     row = pick(raw, ("relation", "fact", "politician", "name"), ())
     row.update(held=thing["id"], held_name=thing["name"])
     row.update(pick(raw, (), TENURE_COLUMNS[relation]))
+    if relation == "DEPUTY_IN":
+        row.update(term_since=raw.get("term_since"), term_until=raw.get("term_until"))
     held = RELATIONS[relation].OBJECT
     if held not in ("", "group"):
         row[held] = thing["id"]
-    if raw.get("of_term"):
-        row["of_term"] = True
     return row
 
 
@@ -124,18 +122,16 @@ def _groups(raws: Sequence[Record], relation: str) -> Iterable[Sequence[Record]]
     return by_holder.values()
 
 
-def _with_terms(raws: Iterable[Record], thing: Record) -> Iterator[Record]:
-    """Seats for which no source gives a day of their own, as possible as long as the legislature lasted."""
-    for raw in raws:
-        if raw.get("start") or raw.get("end"):
-            yield raw
-        else:
-            since, until = thing["since"], thing["until"]
-            yield {
-                **raw, "start": since, "over_by": until, "of_term": True,
-                "start_min": parse_date(since).earliest.isoformat() if since else None,
-                "end_max": parse_date(until).latest.isoformat() if until else None,
-            }  # fmt: skip
+def _with_terms(raws: Sequence[Record], thing: Record, relation: str) -> Sequence[Record]:
+    """Seats with the bounds of their legislature, which limit one that has no day of its own."""
+    if relation != "DEPUTY_IN":
+        return raws
+    return [{**raw, "term_since": thing["since"], "term_until": thing["until"]} for raw in raws]
+
+
+def _fits_term(raw: Record, day: datetime.date) -> bool:
+    """Whether a legislature does not already say that a spell without a day of its own did not go on on a day."""
+    return not is_limited_by_term(raw) or is_within(raw, day, day)
 
 
 def _is_disputed(raw: Mapping[str, Any]) -> bool:
@@ -143,18 +139,17 @@ def _is_disputed(raw: Mapping[str, Any]) -> bool:
     return any(name in ("start", "end") for name in raw.get("disputed_fields") or ())
 
 
-def _that_matter(raws: Iterable[Record], day: datetime.date) -> Iterator[Record]:
+def _that_matter(listed: Sequence[Record], day: datetime.date) -> list[Record]:
     """The spells that may have gone on on a day, and those so near to them that they may be one with them.
 
     Two mandates that meet at a poll are judged as one, and a poll stands for an ending up to `POLL_WINDOW` before.
     """
-    listed = list(raws)
     before, at = (day - POLL_WINDOW).isoformat(), day.isoformat()
     own = [raw for raw in listed if _is_disputed(raw) or _touches(raw, before, at)]
     first = min((raw["start_min"] for raw in own if raw["start_min"]), default=at)
     last = max((raw["end_max"] for raw in own if raw["end_max"]), default=at)
     low, high = _shift(min(first, at), -POLL_WINDOW), _shift(max(last, at), POLL_WINDOW)
-    return (raw for raw in listed if _is_disputed(raw) or _touches(raw, low, high))
+    return [raw for raw in listed if _is_disputed(raw) or _touches(raw, low, high)]
 
 
 def _touches(raw: Mapping[str, Any], low: str, high: str) -> bool:

@@ -17,10 +17,10 @@ TENURE_COLUMNS = {
     "MAYOR_OF": (*PUBLIC, *JUDGED),
     "PRESIDENT_OF": (*PUBLIC, *JUDGED),
     "PRIME_MINISTER_OF": (*PUBLIC, "government", *JUDGED),
-    "LEADER_OF": (*TIME, *HOW, "role", "party_name", *JUDGED),
-    "SPEAKER_OF": (*PUBLIC, "term", *JUDGED),
     "MINISTER_OF": (*PUBLIC, "government", *JUDGED),
-    "DEPUTY_IN": (*PUBLIC, "province", "list", *JUDGED),
+    "SPEAKER_OF": (*PUBLIC, "term", "term_since", "term_until", *JUDGED),
+    "DEPUTY_IN": (*PUBLIC, "province", "province_name", "list", *JUDGED),
+    "LEADER_OF": (*TIME, *HOW, "role", "party_name", *JUDGED),
     "MEMBER_OF": (*TIME, *HOW, "party", "party_name", *JUDGED),
 }
 CAREER_COLUMNS = (

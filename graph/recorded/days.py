@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any
 
 from graph.recorded.part import GraphPart, PartMaker
-from graph.recorded.rows import by_time, dated, nulls_last, tenure
+from graph.recorded.rows import by_time, by_time_and_term, dated, nulls_last, tenure
 from graph.records import EdgeRecord
 
 Record = dict[str, Any]
@@ -45,8 +45,11 @@ def _cities(maker: PartMaker, asked: Parameters) -> Record:
 
 
 def _things(maker: PartMaker, kinds: tuple[str, ...], label: str) -> Record | None:
-    part = maker.make(maker.relations(kinds))
+    part = maker.make(maker.relations(kinds), maker.things(("Term",)) if label == "Assembly" else {})
     found = _by_object(part.edges(*kinds), label)
+    if label == "Assembly":
+        for edges in found.values():
+            edges.sort(key=partial(by_time_and_term, part))
     things = [_thing(part, label, node, found[node["id"]]) for node in part.nodes(label) if node["id"] in found]
     return {"things": things} if things else None
 

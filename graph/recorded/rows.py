@@ -23,6 +23,9 @@ def tenure(part: GraphPart, edge: EdgeRecord) -> Record:
     row = {**plain(edge), "politician": edge.from_id, "name": part.any_node(edge.from_id).get("name")}
     if edge.type == "LEADER_OF":
         row["party_name"] = part.any_node(edge.to_id).get("abbreviation")
+    if edge.type == "SPEAKER_OF":
+        term = part.any_node(edge.properties.get("term"))
+        row.update(term_since=term.get("since"), term_until=term.get("until"))
     return row
 
 
@@ -30,6 +33,12 @@ def dated(edge: EdgeRecord) -> Record:
     """What a snapshot has beside: the relation, and the bounds in which a day is looked for, as texts."""
     start, end = edge.properties.get("start_min"), edge.properties.get("end_max")
     return {"relation": edge.type, "start_min": _text(start), "end_max": _text(end)}
+
+
+def by_time_and_term(part: GraphPart, edge: EdgeRecord) -> tuple[Any, ...]:
+    """The order of speakers, of whom many have no day: by time, then by the legislature."""
+    since = part.any_node(edge.properties.get("term")).get("since")
+    return (*by_time(edge)[:-1], *nulls_last(since), edge.id)
 
 
 def by_time(edge: EdgeRecord) -> tuple[Any, ...]:

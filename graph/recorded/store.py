@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any
 
 from graph.answer import SourceNote
@@ -17,7 +18,7 @@ from graph.log import Log, Segment
 from graph.recorded.days import days_of
 from graph.recorded.finding import find_things
 from graph.recorded.part import PartMaker
-from graph.recorded.rows import by_time, nulls_last, plain, tenure
+from graph.recorded.rows import by_time, by_time_and_term, nulls_last, plain, tenure
 from graph.recorded.slices import LogSlice
 from graph.records import EdgeRecord
 
@@ -46,6 +47,8 @@ class RecordedStore:
             "leaders": lambda asked: self._holders("LEADER_OF", "Party", asked),
             "presidents": lambda asked: self._holders("PRESIDENT_OF", "Country", asked),
             "prime_ministers": lambda asked: self._holders("PRIME_MINISTER_OF", "Country", asked),
+            "ministers": lambda asked: self._holders("MINISTER_OF", "Ministry", asked),
+            "speakers": lambda asked: self._holders("SPEAKER_OF", "Assembly", asked),
             "find_city": lambda asked: find_things(self._maker, "City", asked),
             "find_party": lambda asked: find_things(self._maker, "Party", asked),
             "find_politician": lambda asked: find_things(self._maker, "Politician", asked),
@@ -73,11 +76,14 @@ class RecordedStore:
 
     def _holders(self, kind: str, label: str, asked: Parameters) -> Record | None:
         thing = asked["thing"]
-        part = self._maker.make(self._maker.relations((kind,), (thing,)), self._maker.things((label,), (thing,)))
+        terms = self._maker.things(("Term",)) if kind == "SPEAKER_OF" else {}
+        spells = self._maker.relations((kind,), (thing,))
+        part = self._maker.make(spells, self._maker.things((label,), (thing,)), terms)
         node = part.node(label, thing)
         if node is None:
             return None
-        edges = sorted((edge for edge in part.edges(kind) if edge.to_id == thing), key=by_time)
+        order = partial(by_time_and_term, part) if kind == "SPEAKER_OF" else by_time
+        edges = sorted((edge for edge in part.edges(kind) if edge.to_id == thing), key=order)
         rows = [tenure(part, edge) for edge in edges]
         return {"thing": {name: node.get(name) for name in ("id", "name", "name_en")}, "rows": rows}
 

@@ -12,7 +12,21 @@ import typer
 from graph.errors import BadQuestion, GraphError
 from loaders.errors import LoaderError
 from ontology.errors import OntologyError
-from siyaset.cli import asking, checking, covering, keeping, looking, moments, naming, serving
+from siyaset.cli import (
+    asking,
+    bodies,
+    checking,
+    citing,
+    covering,
+    drawing,
+    intervals,
+    keeping,
+    looking,
+    moments,
+    naming,
+    serving,
+    succeeding,
+)
 from siyaset.cli.output import complain
 from siyaset.errors import FrontError, WrongUse
 
@@ -26,10 +40,15 @@ app = typer.Typer(
     epilog="Start with `siyaset load`, then `siyaset mayors istanbul --since 1994`.",
 )
 asking.add_to(app)
+succeeding.add_to(app)
+intervals.add_to(app)
 moments.add_to(app)
 looking.add_to(app)
+bodies.add_to(app)
+drawing.add_to(app)
 naming.add_to(app)
 covering.add_to(app)
+citing.add_to(app)
 keeping.add_to(app)
 checking.add_to(app)
 serving.add_to(app)

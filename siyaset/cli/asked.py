@@ -7,6 +7,7 @@ from contextlib import contextmanager
 
 from graph.answer import Answer
 from graph.connection import connect_by
+from graph.permalink import give_permalink
 from graph.questions.flow import MakeQuestion, answer
 from graph.recorded.asking import answer_as_recorded
 from graph.settings import read_settings
@@ -24,9 +25,12 @@ def open_store() -> Iterator[Store]:
         yield store
 
 
-def ask(make: MakeQuestion, known_on: str | None = None, lang: str = "en") -> Answer:
-    """The answer to one question; with `known_on` from what had been recorded by then, read from the log alone."""
+def ask(make: MakeQuestion, where: str = "", known_on: str | None = None, lang: str = "en") -> Answer:
+    """The answer to one question. `where` is the link that asks the same over HTTP (`graph.permalink.link`).
+
+    With `known_on` it is answered from what had been recorded by then, read from the log alone.
+    """
     if known_on is not None:
-        return answer_as_recorded(open_log(read_settings()), known_on, make, lang)
+        return give_permalink(answer_as_recorded(open_log(read_settings()), known_on, make, lang), where)
     with open_store() as store:
-        return answer(store, make)
+        return give_permalink(answer(store, make), where)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Annotated
 
 import typer
 
+from graph.permalink import link
 from graph.questions import families
 from graph.questions import holders as held
 from graph.questions import totals as by_party
@@ -47,7 +49,7 @@ Examples:
 
     siyaset leaders "AK Parti" --as-of 2015-01-01
 """
-_HOLDERS = """Who has held a national office: president (with the head of state before), prime-minister.
+_HOLDERS = """Who has held a national office: president (with the head of state before), prime-minister, speaker.
 
 Examples:
 
@@ -92,15 +94,15 @@ def mayors(
     since: SinceOption = None,
     until: UntilOption = None,
     as_of: AsOfOption = None,
-    known_on: KnownOnOption = None,
     standing: StandingOption = None,
     party_as: PartyAsOption = PartyAs.THEN,
+    known_on: KnownOnOption = None,
     form: FormatOption = Format.TABLE,
     lang: LangOption = Lang.EN,
 ) -> None:
     """Show the spells of a city's mayors."""
     narrowed = held.HoldersFilter(since, until, as_of, tuple(standing or ()), lang.value)
-    show_holders(held.MAYORS, city, narrowed, party_as, known_on, form, lang)
+    _show(held.MAYORS, city, narrowed, ("cities", city, "mayors"), party_as, known_on, form, lang)
 
 
 def leaders(
@@ -108,43 +110,48 @@ def leaders(
     since: SinceOption = None,
     until: UntilOption = None,
     as_of: AsOfOption = None,
-    known_on: KnownOnOption = None,
     standing: StandingOption = None,
     party_as: PartyAsOption = PartyAs.THEN,
+    known_on: KnownOnOption = None,
     form: FormatOption = Format.TABLE,
     lang: LangOption = Lang.EN,
 ) -> None:
     """Show the spells of a party's leaders."""
     narrowed = held.HoldersFilter(since, until, as_of, tuple(standing or ()), lang.value)
-    show_holders(held.LEADERS, party, narrowed, party_as, known_on, form, lang)
+    _show(held.LEADERS, party, narrowed, ("parties", party, "leaders"), party_as, known_on, form, lang)
 
 
 def holders(
-    office: Annotated[str, typer.Argument(help="president or prime-minister.")],
+    office: Annotated[str, typer.Argument(help="president, prime-minister or speaker.")],
     since: SinceOption = None,
     until: UntilOption = None,
     as_of: AsOfOption = None,
-    known_on: KnownOnOption = None,
     standing: StandingOption = None,
     party_as: PartyAsOption = PartyAs.THEN,
+    known_on: KnownOnOption = None,
     form: FormatOption = Format.TABLE,
     lang: LangOption = Lang.EN,
 ) -> None:
     """Show the spells of a national office's holders."""
     narrowed = held.HoldersFilter(since, until, as_of, tuple(standing or ()), lang.value)
-    show_holders(held.find_office(office), held.COUNTRY, narrowed, party_as, known_on, form, lang)
+    found = held.find_office(office)
+    _show(found, held.held_thing(found), narrowed, ("offices", office, "holders"), party_as, known_on, form, lang)
 
 
-def show_holders(
-    office: held.HeldOffice, thing: str, narrowed: held.HoldersFilter, party_as: PartyAs, known_on: str | None,
-    form: Format, lang: Lang,
+def _show(
+    office: held.HeldOffice, thing: str, narrowed: held.HoldersFilter, path: tuple[str, ...], party_as: PartyAs,
+    known_on: str | None, form: Format, lang: Lang,
 ) -> None:  # fmt: skip
-    """Show the spells of one office, the parties named as wanted."""
+    """Show the spells of one office; `path` is where HTTP has them."""
+    where = link(
+        *path, since=narrowed.since, until=narrowed.until, as_of=narrowed.as_of, standing=narrowed.standing,
+        party=party_as.value, known_on=known_on, lang=lang.value,
+    )  # fmt: skip
 
     def make() -> Question:
         return name_parties(held.holders(office, thing, narrowed), party_as.value, lang.value)
 
-    show_tenures(ask(make, known_on, lang.value), form, lang)
+    show_tenures(ask(make, where, known_on, lang.value), form, lang)
 
 
 def years(
@@ -159,11 +166,12 @@ def years(
     lang: LangOption = Lang.EN,
 ) -> None:
     """Show how long a party, or its line, held a city."""
+    where = link("cities", city, "years", party=party, rule=rule, until=until, party_as=party_as.value, lang=lang.value)
 
     def make() -> Question:
         return name_parties(families.years_held(city, party, rule, until, lang.value), party_as.value, lang.value)
 
-    show_tenures(ask(make), form, lang)
+    show_tenures(ask(make, where), form, lang)
 
 
 def totals(
@@ -171,9 +179,14 @@ def totals(
     party_as: PartyAsOption = PartyAs.THEN,
     since: Annotated[str | None, typer.Option(help="Count from this day on.", metavar="DATE")] = None,
     until: Annotated[str | None, typer.Option(help="Count no further than this day.", metavar="DATE")] = None,
+    known_on: KnownOnOption = None,
     form: FormatOption = Format.TABLE,
     lang: LangOption = Lang.EN,
 ) -> None:
     """Show how long mayors of each party held a city."""
-    found = ask(lambda: by_party.totals(city, party_as.value, since, until, lang.value))
-    show_rows(found, ("party_name", "party", "days", "years", "parties", "intervals"), form, lang)
+    where = link(
+        "cities", city, "totals", party=party_as.value, since=since, until=until, known_on=known_on, lang=lang.value
+    )
+    make = partial(by_party.totals, city, party_as.value, since, until, lang.value)
+    columns = ("party_name", "party", "days", "years", "parties", "intervals")
+    show_rows(ask(make, where, known_on, lang.value), columns, form, lang)

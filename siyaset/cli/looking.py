@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from graph.limits import Limits
+from graph.permalink import link
 from graph.questions import families, finding, results, things
 from graph.questions.naming_parties import name_parties
 from graph.settings import read_settings
@@ -15,7 +16,7 @@ from graph.store import rows_of
 from siyaset.cli.asked import ask, open_store
 from siyaset.cli.headings import head
 from siyaset.cli.options import AsOfOption, FormatOption, KnownOnOption, LangOption, PartyAs, PartyAsOption
-from siyaset.cli.output import Format, Lang, as_cell, complain, console, write_json, write_rows
+from siyaset.cli.output import Format, Lang, as_cell, complain, console, write_answer_rows, write_json, write_rows
 from siyaset.cli.rows import show_dataset, show_rows, show_sentence, show_warnings
 from siyaset.cli.table import show_table
 from siyaset.errors import WrongUse
@@ -36,7 +37,7 @@ def add_to(app: typer.Typer) -> None:
         politician
     )
     app.command(help="One party: its names and lives.\n\nExample: `siyaset party chp`")(party)
-    app.command(help="One city: what is dated of it.\n\nExample: `siyaset city hatay --as-of 1990-01-01`")(city)
+    app.command(help="One city: what is dated of it.\n\nExample: `siyaset city hatay --as-of 2010-01-01`")(city)
     app.command(help="What came before and after a party.\n\nExample: `siyaset lineage dem`")(lineage)
     app.command(help="Contests that a party won.\n\nExample: `siyaset wins akp`")(wins)
     app.command(help="Every election.\n\nExample: `siyaset elections`")(elections)
@@ -59,23 +60,21 @@ def _shown(columns: tuple[str, ...], as_of: str | None) -> tuple[str, ...]:
 def politician(
     text: Annotated[str, typer.Argument(help="Id, name or Wikidata id.")],
     as_of: AsOfOption = None,
-    known_on: KnownOnOption = None,
     party_as: PartyAsOption = PartyAs.THEN,
+    known_on: KnownOnOption = None,
     form: FormatOption = Format.TABLE,
     lang: LangOption = Lang.EN,
 ) -> None:
     """Show one person."""
     columns = ("relation", "held_name", "standing", "party", "start", "end", "date", "votes", "share", "elected")
-    show_rows(
-        ask(
-            lambda: name_parties(things.politician(text, lang.value, as_of), party_as.value, lang.value),
-            known_on,
-            lang.value,
-        ),
-        _shown(columns, as_of),
-        form,
-        lang,
+    where = link("politicians", text, as_of=as_of, party=party_as.value, known_on=known_on, lang=lang.value)
+    found = ask(
+        lambda: name_parties(things.politician(text, lang.value, as_of), party_as.value, lang.value),
+        where,
+        known_on,
+        lang.value,
     )
+    show_rows(found, _shown(columns, as_of), form, lang)
 
 
 def party(
@@ -87,9 +86,9 @@ def party(
 ) -> None:
     """Show one party."""
     columns = ("key", "value", "start", "end", "end_state")
-    show_rows(
-        ask(lambda: things.party(text, lang.value, as_of), known_on, lang.value), _shown(columns, as_of), form, lang
-    )
+    where = link("parties", text, as_of=as_of, known_on=known_on, lang=lang.value)
+    found = ask(lambda: things.party(text, lang.value, as_of), where, known_on, lang.value)
+    show_rows(found, _shown(columns, as_of), form, lang)
 
 
 def city(
@@ -101,9 +100,9 @@ def city(
 ) -> None:
     """Show one city."""
     columns = ("key", "value", "start", "end", "end_state")
-    show_rows(
-        ask(lambda: things.city(text, lang.value, as_of), known_on, lang.value), _shown(columns, as_of), form, lang
-    )
+    where = link("cities", text, as_of=as_of, known_on=known_on, lang=lang.value)
+    found = ask(lambda: things.city(text, lang.value, as_of), where, known_on, lang.value)
+    show_rows(found, _shown(columns, as_of), form, lang)
 
 
 def lineage(
@@ -115,13 +114,9 @@ def lineage(
 ) -> None:
     """Show a party's lineage."""
     columns = ("former", "latter", "kind", "legal", "date")
-    show_rows(
-        ask(lambda: families.lineage(text, lang.value, as_of), known_on, lang.value),
-        _shown(columns, as_of),
-        form,
-        lang,
-        {"kind": "succession"},
-    )
+    where = link("parties", text, "lineage", as_of=as_of, known_on=known_on, lang=lang.value)
+    found = ask(lambda: families.lineage(text, lang.value, as_of), where, known_on, lang.value)
+    show_rows(found, _shown(columns, as_of), form, lang, {"kind": "succession"})
 
 
 def wins(
@@ -132,16 +127,18 @@ def wins(
 ) -> None:
     """Show what a party won."""
     columns = ("year", "place_name", "name", "votes", "share", "outcome")
-    show_rows(
-        ask(lambda: name_parties(families.wins(text, lang.value), party_as.value, lang.value)), columns, form, lang
-    )
+    where = link("parties", text, "wins", limit=5000, party=party_as.value, lang=lang.value)
+    found = ask(lambda: name_parties(families.wins(text, lang.value), party_as.value, lang.value), where)
+    show_rows(found, columns, form, lang)
 
 
 def elections(form: FormatOption = Format.TABLE, lang: LangOption = Lang.EN) -> None:
     """Show every election."""
     columns = ("id", "name", "date", "kind", "round", "status", "contests")
     words = {"kind": "election_kind", "status": "election_status"}
-    show_rows(ask(lambda: results.elections(lang.value)), columns, form, lang, words)
+    show_rows(
+        ask(lambda: results.elections(lang.value), link("elections", lang=lang.value)), columns, form, lang, words
+    )
 
 
 def election(
@@ -152,12 +149,9 @@ def election(
 ) -> None:
     """Show one election."""
     columns = ("place", "date", "name", "party", "votes", "share", "outcome")
-    show_rows(
-        ask(lambda: name_parties(results.election(identity, lang.value), party_as.value, lang.value)),
-        columns,
-        form,
-        lang,
-    )
+    where = link("elections", identity, party=party_as.value, lang=lang.value)
+    found = ask(lambda: name_parties(results.election(identity, lang.value), party_as.value, lang.value), where)
+    show_rows(found, columns, form, lang)
 
 
 def contest(
@@ -168,12 +162,9 @@ def contest(
 ) -> None:
     """Show one contest."""
     columns = ("rank", "name", "party", "votes", "share", "elected", "age")
-    show_rows(
-        ask(lambda: name_parties(results.contest(identity, lang.value), party_as.value, lang.value)),
-        columns,
-        form,
-        lang,
-    )
+    where = link("contests", identity, party=party_as.value, lang=lang.value)
+    found = ask(lambda: name_parties(results.contest(identity, lang.value), party_as.value, lang.value), where)
+    show_rows(found, columns, form, lang)
 
 
 def search(
@@ -184,7 +175,12 @@ def search(
 ) -> None:
     """Show what a name may mean."""
     columns = ("id", "label", "name", "born", "wikidata")
-    show_rows(ask(lambda: finding.search(text, limit, lang.value)), columns, form, lang)
+    show_rows(
+        ask(lambda: finding.search(text, limit, lang.value), link("search", q=text, limit=limit, lang=lang.value)),
+        columns,
+        form,
+        lang,
+    )
 
 
 def fact(
@@ -194,9 +190,13 @@ def fact(
     lang: LangOption = Lang.EN,
 ) -> None:
     """Show one fact."""
-    answer = ask(lambda: things.fact(identity, lang.value), known_on, lang.value)
+    where = link("facts", identity, known_on=known_on, lang=lang.value)
+    answer = ask(lambda: things.fact(identity, lang.value), where, known_on, lang.value)
     if form is Format.JSON:
         write_json(answer)
+        return
+    if form is not Format.TABLE:
+        write_answer_rows(answer, form)
         return
     columns = ("source", "locator", "says", "claim")
     said = answer.evidence[str(answer.rows[0]["fact"])].claims if answer.rows else []
@@ -204,9 +204,6 @@ def fact(
         [one.source, one.locator, "\n".join(f"{name}: {as_cell(value)}" for name, value in one.fields.items()), one.id]
         for one in said
     ]
-    if form is not Format.TABLE:
-        write_rows(columns, rows, form)
-        return
     show_sentence(answer, lang)
     if rows:
         show_table(console, [head(name, lang) for name in columns], rows)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Annotated
 
 import typer
 
+from graph.permalink import link
 from graph.questions.snapshot import snapshot
 from siyaset.cli.asked import ask
 from siyaset.cli.options import FormatOption, KnownOnOption, LangOption, PartyAs, PartyAsOption
@@ -46,7 +48,10 @@ def as_of(
     lang: LangOption = Lang.EN,
 ) -> None:
     """Show who held what on a day."""
-    found = ask(
-        lambda: snapshot(day, relation, lang.value, party_as.value, everywhere=all_places), known_on, lang.value
-    )
-    show_rows(found, _COLUMNS, form, lang)
+    where = link(
+        "as-of", day, relation=relation, places="all" if all_places else "capitals", party=party_as.value,
+        known_on=known_on, lang=lang.value,
+    )  # fmt: skip
+    make = partial(snapshot, day, relation, lang.value, party_as.value, everywhere=all_places)
+    columns = ("relation", *_COLUMNS) if relation in ("offices", "all") else _COLUMNS
+    show_rows(ask(make, where, known_on, lang.value), columns, form, lang)
