@@ -12,7 +12,20 @@ from api.edge import add_edge, refuse_unknown_parameters, refuse_unknown_paramet
 from api.errors import Problem, add_handlers
 from api.formats import FORMS
 from api.negotiating import read_wanted
-from api.routes import ask, bodies, citing, coverage, intervals, reconcile, sparql, system, tenures, things, timelines
+from api.routes import (
+    ask,
+    bodies,
+    citing,
+    coverage,
+    intervals,
+    moments,
+    reconcile,
+    sparql,
+    system,
+    tenures,
+    things,
+    timelines,
+)
 from api.serve_answer import Answering
 from api.sparql.pool import SparqlPool
 from graph.async_store import AsyncStore
@@ -38,8 +51,9 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
         store = AsyncStore(connect_by(used))
-        app.state.answering = Answering(store)
-        app.state.changes = ChangesShelf(Log(used.log_directory))
+        log = Log(used.log_directory)
+        app.state.answering = Answering(store, log)
+        app.state.changes = ChangesShelf(log)
         app.state.limits = Limits(used.timeout, used.rows)
         app.state.settings = used
         app.state.sparql = SparqlPool(used.memory)
@@ -58,7 +72,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
         redoc_url=None,
         responses={status: {"model": Problem, "description": "A problem"} for status in (404, 409, 422, 503)},
     )
-    for answers in (ask, tenures, intervals, timelines, things, bodies, coverage, citing):
+    for answers in (ask, tenures, moments, intervals, timelines, things, bodies, coverage, citing):
         app.include_router(
             answers.router, prefix="/v1",
             dependencies=[Depends(refuse_unknown_parameters_of_answers), Depends(read_wanted)],

@@ -27,6 +27,20 @@ AsOf = Annotated[
     str | None,
     Query(alias="as_of", description="Who held on this day.", examples=["2019-05-20"], max_length=12),
 ]
+KnownOn = Annotated[
+    str | None,
+    Query(
+        alias="known_on", description="As it was recorded by a day or an instant (UTC), or now.",
+        examples=["2026-11-22T20:00:00Z"], max_length=40,
+    ),
+]  # fmt: skip
+PartyAs = Annotated[
+    Literal["then", "lineage", "today"],
+    Query(
+        description="Parties as those that nominated then, by the line that each leads to, or as they are today.",
+        examples=["lineage"],
+    ),
+]
 Standing = Annotated[list[str] | None, Query(description="Only this standing.", examples=[["acting"]], max_length=12)]
 Lang = Annotated[Literal["tr", "en"], Query(description="Language of the sentence and the warnings.", examples=["en"])]
 Version = Annotated[

@@ -16,8 +16,10 @@ from api.negotiating import DEFAULT, accepted_form
 from graph.answer import Answer
 from graph.async_store import AsyncStore
 from graph.errors import VersionNotServed
+from graph.log import Log
 from graph.permalink import give_permalink
 from graph.questions.flow import MakeQuestion
+from graph.recorded.asking import answer_as_recorded
 
 _IF_NONE = b"if-none-match"
 
@@ -25,17 +27,22 @@ _IF_NONE = b"if-none-match"
 class Answering:
     """Answers questions for the routes of one application."""
 
-    def __init__(self, store: AsyncStore) -> None:
+    def __init__(self, store: AsyncStore, log: Log) -> None:
         self.store = store
+        self._log = log
         self.cache = AnswerCache(store)
 
-    async def respond(self, request: Request, make: MakeQuestion) -> Response:
+    async def respond(self, request: Request, make: MakeQuestion, known_on: str | None = None) -> Response:
         """The response to a question: from the cache if it is there, 304 if the asker has it.
 
-        Raises VersionNotServed if another version is asked for than the graph holds.
+        With `known_on` it is answered from the log, in a thread, because reading and deciding anew takes long. Raises
+        VersionNotServed if another version is asked for than answers.
         """
 
         async def ask() -> Answer:
+            if known_on is not None:
+                lang = request.query_params.get("lang", "en")
+                return await to_thread.run_sync(answer_as_recorded, self._log, known_on, make, lang)
             if request.state.version is not None:
                 # First, for what is asked of an old version may not be known to this one any more.
                 check_version(request.state.version, (await self.store.dataset() or {}).get("version"))

@@ -238,7 +238,8 @@ class BadQuestion(GraphError):
         """With the option's name, or the argument's."""
         arguments = {
             "": "", "q": "TEXT: ", "id": "", "party": "PARTY: ", "one": "ONE: ", "other": "OTHER: ", "lane": "LANE: ",
-            "while": "CONDITION: ", "first": "DAY: ", "second": "DAY: ", "from": "FROM: ", "ids": "FACT: ",
+            "while": "CONDITION: ", "first": "DAY: ", "second": "DAY: ", "date": "DAY: ", "from": "FROM: ",
+            "ids": "FACT: ",
         }  # fmt: skip
         option = f"--{self.field.replace('_', '-')}: "
         return arguments.get(self.field, option) + str(self)

@@ -145,13 +145,17 @@ class Log:
         write_durably(self._manifest, orjson.dumps(renewed.model_dump(), option=orjson.OPT_INDENT_2))
         return segment
 
+    def path_of(self, segment: Segment) -> Path:
+        """Where a segment's lines lie."""
+        return self._segments / segment.file
+
     def _apply(self, segment: Segment, state: LogState) -> None:
         state.horizon = segment.horizon
         for event in self._events(segment):
             state.apply(event)
 
     def _events(self, segment: Segment) -> Iterator[Event]:
-        path = self._segments / segment.file
+        path = self.path_of(segment)
         try:
             body = path.read_bytes()
         except FileNotFoundError:
@@ -159,7 +163,7 @@ class Log:
         if hashlib.sha256(body).hexdigest() != segment.sha256:
             raise LogDamaged(f"{path} is not what was written; restore it from a copy of {self.directory}")
         for line in body.splitlines():
-            yield _from_line(orjson.loads(line), segment.recorded)
+            yield event_of(line, segment.recorded)
 
 
 def write_durably(path: Path, body: bytes) -> None:
@@ -190,8 +194,12 @@ def _as_line(event: Event) -> dict[str, object]:
     return line
 
 
-def _from_line(line: dict[str, Any], recorded: str) -> Event:
-    """One event of a segment. Its digest was checked, so what was valid when it was written is not validated again."""
+def event_of(body: bytes, recorded: str) -> Event:
+    """The event in one line of a segment that was recorded at a time.
+
+    The segment's digest was checked, so what was valid when it was written is not validated again.
+    """
+    line: dict[str, Any] = orjson.loads(body)
     kind = line.pop("event")
     if kind == "retraction":
         return Retraction.model_construct(**line)

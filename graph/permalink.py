@@ -7,8 +7,14 @@ from urllib.parse import parse_qsl, quote, urlencode
 
 from graph.answer import Answer
 
-_UNSAID: dict[str, object] = {"lang": "en"}
-"""What a parameter is where it is not said: an English answer's link need not say so."""
+_UNSAID: dict[str, object] = {
+    "lang": "en",
+    "party": "then",
+    "party_as": "then",
+    "relation": "mayors",
+    "places": "capitals",
+}
+"""What a parameter is where it is not said: the link of an English answer need not say so."""
 
 _NO_PART = frozenset({"version", "format"})
 """What is no part of a question: which version answered, and how the answer was written."""

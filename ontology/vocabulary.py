@@ -255,6 +255,7 @@ REASONS: Vocabulary = {
     "start-is-poll": Word("yalnız oy günü biliniyor", "only the polling day is known", "The office was taken some days after the poll; the source gives no day."),
     "end-is-poll": Word("yerine seçilenin yalnız oy günü biliniyor", "only the successor's polling day is known", "The office was handed over some days after the poll; the source gives no day."),
     "re-elected": Word("yeniden seçildi; iki görevinden birindeydi", "re-elected: by one of two mandates that meet", "The same person won again: whichever day the new mandate began, the old one lasted until then."),
+    "by-then": Word("o güne kadar olmuştu", "it had happened by then", "Something that happened once, on that day or before it."),
     "sources-differ": Word("kaynaklar bu günde ayrılıyor", "sources differ about this day", "By one source's dates it went on, by another's not."),
     "beyond-horizon": Word("verinin ufkundan sonrası", "beyond the day up to which the data holds", "Nothing is certain after the dataset's horizon."),
 }

@@ -260,7 +260,7 @@ def test_every_command_is_named_in_the_changelog() -> None:
 @pytest.mark.parametrize("path", [*PAGES, ROOT / "CONTRIBUTING.md"], ids=lambda path: path.name)
 def test_commands_and_targets_that_a_page_names_exist(path: Path) -> None:
     text = path.read_text("utf-8")
-    named = set(re.findall(r"(?:^|`|\$ )siyaset ([a-z]+)", text, re.MULTILINE))
+    named = set(re.findall(r"(?:^|`|\$ )siyaset ([a-z]+(?:-[a-z]+)*)", text, re.MULTILINE))
     assert named - commands() == set()
     targets = set(re.findall(r"^([a-z][a-z0-9]*):", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE))
     assert set(re.findall(r"(?:^|`|\$ )make ([a-z0-9]+)", text, re.MULTILINE)) - targets == set()

@@ -6,10 +6,24 @@ from typing import Annotated
 
 from fastapi import APIRouter, Path, Query, Request, Response
 
-from api.parameters import CityId, ContestId, ElectionId, InProvince, Lang, PageEnd, PageSize, PartyId, PoliticianId
+from api.parameters import (
+    AsOf,
+    CityId,
+    ContestId,
+    ElectionId,
+    InProvince,
+    KnownOn,
+    Lang,
+    PageEnd,
+    PageSize,
+    PartyAs,
+    PartyId,
+    PoliticianId,
+)
 from api.serve_answer import AnsweringDep
 from graph.answer import Answer
 from graph.questions import families, finding, results, things
+from graph.questions.naming_parties import name_parties
 from graph.questions.standings import election_results, referendums
 
 router = APIRouter(tags=["Single things"])
@@ -25,36 +39,50 @@ After = Annotated[str, Query(description="`coverage.next` of the page before.", 
 
 
 @router.get("/politicians/{id}", response_model=Answer, summary="A person's offices, memberships and candidacies")
-async def get_politician(request: Request, answering: AnsweringDep, id: PoliticianId, lang: Lang = "en") -> Response:
+async def get_politician(
+    request: Request, answering: AnsweringDep, id: PoliticianId, as_of: AsOf = None, party: PartyAs = "then",
+    known_on: KnownOn = None, lang: Lang = "en",
+) -> Response:  # fmt: skip
     """Everything that the graph holds of one person."""
-    return await answering.respond(request, lambda: things.politician(id, lang))
+    return await answering.respond(
+        request, lambda: name_parties(things.politician(id, lang, as_of), party, lang), known_on
+    )
 
 
 @router.get("/parties/{id}", response_model=Answer, summary="A party's names and lives")
-async def get_party(request: Request, answering: AnsweringDep, id: PartyId, lang: Lang = "en") -> Response:
+async def get_party(
+    request: Request, answering: AnsweringDep, id: PartyId, as_of: AsOf = None, known_on: KnownOn = None,
+    lang: Lang = "en",
+) -> Response:  # fmt: skip
     """One party with what is dated of it."""
-    return await answering.respond(request, lambda: things.party(id, lang))
+    return await answering.respond(request, lambda: things.party(id, lang, as_of), known_on)
 
 
 @router.get("/parties/{id}/lineage", response_model=Answer, summary="What came before and after a party")
-async def get_lineage(request: Request, answering: AnsweringDep, id: PartyId, lang: Lang = "en") -> Response:
+async def get_lineage(
+    request: Request, answering: AnsweringDep, id: PartyId, as_of: AsOf = None, known_on: KnownOn = None,
+    lang: Lang = "en",
+) -> Response:  # fmt: skip
     """Renames, mergers, splits and continuations, each with its date and whether the law sees one body."""
-    return await answering.respond(request, lambda: families.lineage(id, lang))
+    return await answering.respond(request, lambda: families.lineage(id, lang, as_of), known_on)
 
 
 @router.get("/parties/{id}/wins", response_model=Answer, summary="Contests that a party won")
 async def get_wins(
     request: Request, answering: AnsweringDep, id: PartyId, after: PageEnd = "", limit: PageSize = 2000,
-    lang: Lang = "en",
+    party: PartyAs = "then", lang: Lang = "en",
 ) -> Response:  # fmt: skip
     """Newest first, with what became of each; `coverage.wins` counts all."""
-    return await answering.respond(request, lambda: families.wins(id, lang, after, limit))
+    return await answering.respond(request, lambda: name_parties(families.wins(id, lang, after, limit), party, lang))
 
 
 @router.get("/cities/{id}", response_model=Answer, summary="A city")
-async def get_city(request: Request, answering: AnsweringDep, id: CityId, lang: Lang = "en") -> Response:
+async def get_city(
+    request: Request, answering: AnsweringDep, id: CityId, as_of: AsOf = None, known_on: KnownOn = None,
+    lang: Lang = "en",
+) -> Response:  # fmt: skip
     """One municipality with its dated attributes."""
-    return await answering.respond(request, lambda: things.city(id, lang))
+    return await answering.respond(request, lambda: things.city(id, lang, as_of), known_on)
 
 
 @router.get("/elections", response_model=Answer, summary="Every election")
@@ -64,18 +92,22 @@ async def get_elections(request: Request, answering: AnsweringDep, lang: Lang = 
 
 
 @router.get("/elections/{id}", response_model=Answer, summary="An election's contests and winners")
-async def get_election(request: Request, answering: AnsweringDep, id: ElectionId, lang: Lang = "en") -> Response:
+async def get_election(
+    request: Request, answering: AnsweringDep, id: ElectionId, party: PartyAs = "then", lang: Lang = "en"
+) -> Response:
     """Every contest of one election with who was elected."""
-    return await answering.respond(request, lambda: results.election(id, lang))
+    return await answering.respond(request, lambda: name_parties(results.election(id, lang), party, lang))
 
 
 @router.get("/elections/{id}/results", response_model=Answer, summary="An election's results by party and place")
 async def get_results(
     request: Request, answering: AnsweringDep, id: ElectionId, province: InProvince = None, after: PageEnd = "",
-    limit: PageSize = 2000, lang: Lang = "en",
+    limit: PageSize = 2000, party: PartyAs = "then", lang: Lang = "en",
 ) -> Response:  # fmt: skip
     """Everyone where the whole country was counted, the elected elsewhere; with a province, everyone in it."""
-    return await answering.respond(request, lambda: election_results(id, province, after, limit, lang))
+    return await answering.respond(
+        request, lambda: name_parties(election_results(id, province, after, limit, lang), party, lang)
+    )
 
 
 @router.get("/referendums", response_model=Answer, summary="Every referendum with its result")
@@ -85,15 +117,19 @@ async def get_referendums(request: Request, answering: AnsweringDep, lang: Lang 
 
 
 @router.get("/contests/{id}", response_model=Answer, summary="A contest's candidates and votes")
-async def get_contest(request: Request, answering: AnsweringDep, id: ContestId, lang: Lang = "en") -> Response:
+async def get_contest(
+    request: Request, answering: AnsweringDep, id: ContestId, party: PartyAs = "then", lang: Lang = "en"
+) -> Response:
     """Everyone who stood, by votes, with their age on polling day where the birth is known."""
-    return await answering.respond(request, lambda: results.contest(id, lang))
+    return await answering.respond(request, lambda: name_parties(results.contest(id, lang), party, lang))
 
 
 @router.get("/facts/{id}", response_model=Answer, summary="A fact with everything said of it")
-async def get_fact(request: Request, answering: AnsweringDep, id: FactId, lang: Lang = "en") -> Response:
+async def get_fact(
+    request: Request, answering: AnsweringDep, id: FactId, known_on: KnownOn = None, lang: Lang = "en"
+) -> Response:
     """One relation or one thing, with each claim and its source."""
-    return await answering.respond(request, lambda: things.fact(id, lang))
+    return await answering.respond(request, lambda: things.fact(id, lang), known_on)
 
 
 @router.get("/sources", response_model=Answer, summary="A page of the sources")

@@ -2,7 +2,7 @@
 // $fact: id
 MATCH (d:Dataset {id: 'siyaset'})
 MATCH (k:Claim {fact: $fact})
-OPTIONAL MATCH (k)-[:ABOUT]->(a)-[m {id: $fact}]->(b) WHERE a.id = k.subject
+OPTIONAL MATCH (k)-[:ABOUT]->(a)-[m {id: $fact}]->(b) WHERE a.id = k.subject AND type(m) = k.relation
 WITH d, k, a, m, b ORDER BY k.recorded, k.id
 WITH d {.version, .horizon, .recorded} AS dataset,
   collect(k {.id, .fact, .relation, .source, .locator, .fields, .recorded, .subject, .object}) AS claims,

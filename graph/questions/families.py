@@ -14,9 +14,11 @@ from graph.questions.paging import cut_page
 from graph.questions.resolve import resolve
 from graph.questions.shapes import JUDGED, note_dataset, pick
 from graph.questions.speech import choose, count, decimal
+from graph.questions.then import happened, keep_events, read_day
 from graph.questions.things import anchored
 from graph.texts import query_text
 from ontology.dates import parse_date
+from ontology.interval import Certainty
 from ontology.vocabulary import label
 
 RULES = {
@@ -27,19 +29,26 @@ _RULES_TR = {
     "party": "partinin kendisi ve kanunen aynı tüzel kişi olan eski adları",
     "lineage": "parti ve ad değişikliği, birleşme, ayrılma veya devam yoluyla ondan öncekiler",
 }
+COUNTED = ("elected", "council", "appointed")
+"""Standings that count for the party: not of those who stood in, nor of one who was kept from office."""
 _EDGE_COLUMNS = ("former", "former_name", "latter", "latter_name", "date", "kind", "legal", *JUDGED)
 _WIN_COLUMNS = ("year", "place", "place_name", "contest", "party", "votes", "share", "outcome", *JUDGED)
 
 
-def lineage(text: str, lang: str = "en") -> Question:
-    """Every succession that leads to a party or away from it. Raises NotFound or AmbiguousName."""
+def lineage(text: str, lang: str = "en", as_of: str | None = None) -> Question:
+    """Every succession that leads to a party or away from it, or had by a day. Raises NotFound or AmbiguousName."""
+    day = read_day(as_of)
     taken = yield from resolve("Party", text)
     record = yield Ask("lineage")
     raw = list((record or {}).get("rows", ()))
+    if day is not None:
+        raw = [edge for edge in raw if happened(edge.get("date"), day).certainty is not Certainty.NO]
     related = ancestors(taken.id, raw, "lineage") | descendants(taken.id, raw)
     rows = [
         pick(edge, ("fact",), _EDGE_COLUMNS) for edge in raw if edge["former"] in related and edge["latter"] in related
     ]
+    if day is not None:
+        rows = keep_events(rows, day)
     evidence = yield from cite(rows, read_said(raw))
     return Answer(
         rows=rows,
@@ -87,9 +96,7 @@ def years_held(place: str, text: str, rule: str = "party", until: str | None = N
     record, taken = yield from anchored(MAYORS.query, "City", place, {"since": None})
     limit = last.earliest if last else None
     spells = [shape_row(MAYORS, record["thing"]["id"], raw) for raw in record["rows"]]
-    counted = [
-        row for row in spells if row["party"] in line and row["standing"] not in ("acting", "suspended", "trustee")
-    ]
+    counted = [row for row in spells if row["party"] in line and row["standing"] in COUNTED]
     unions = union_of_days(counted, limit)
     days = sum((end - start).days for start, end in unions)
     evidence = yield from cite(counted, read_said(record["rows"]))
@@ -102,7 +109,7 @@ def years_held(place: str, text: str, rule: str = "party", until: str | None = N
             "rule": rule, "parties": sorted(line), "days": days, "years": round(days / 365.2425, 2),
             "intervals": [f"{start}/{end}" for start, end in unions],
         },
-        warnings=_unknown_party(spells, lang),
+        warnings=warn_of_unknown_party(spells, lang),
         query=Asked(cypher=query_text(MAYORS.query), parameters={"thing": taken.id, "since": None}),
         dataset=note_dataset(record["dataset"]),
     )  # fmt: skip
@@ -198,8 +205,9 @@ def _start(row: Row) -> datetime.date:
     return parse_date(row["start"]).earliest
 
 
-def _unknown_party(rows: Sequence[Row], lang: str) -> list[Warning_]:
-    unknown = [row for row in rows if row["party"] is None and row["standing"] in ("elected", "council", "appointed")]
+def warn_of_unknown_party(rows: Sequence[Row], lang: str) -> list[Warning_]:
+    """That spells of which no source says the party count for none."""
+    unknown = [row for row in rows if row["party"] is None and row["standing"] in COUNTED]
     if not unknown:
         return []
     to = choose(lang, "to", "–")

@@ -8,11 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterable
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Protocol
 
 from graph.answer import Answer
 from graph.errors import StoreError
-from graph.store import Store
 
 Record = dict[str, Any]
 
@@ -30,6 +29,13 @@ Question = Generator[Ask, Record | None, Answer]
 
 MakeQuestion = Callable[[], Question]
 ATTEMPTS = 6
+
+
+class Answering(Protocol):
+    """Whatever gives the records of our queries: the graph, or the log as it stood at a moment."""
+
+    def ask(self, name: str, parameters: dict[str, Any], /) -> Record | None:
+        """The one record of a query; None if what it starts from is not there."""
 
 
 class SourceShelf:
@@ -98,7 +104,7 @@ class Conversation:
         return self.feed(self._shelf.record(self._dataset, ask.parameters["ids"]))
 
 
-def answer(store: Store, make: MakeQuestion, shelf: SourceShelf | None = None) -> Answer:
+def answer(store: Answering, make: MakeQuestion, shelf: SourceShelf | None = None) -> Answer:
     """The answer to a question, from one version of the graph. Raises GraphError."""
     for _ in range(ATTEMPTS):
         conversation = Conversation(make(), shelf or SourceShelf())

@@ -96,7 +96,7 @@ def holders(office: HeldOffice, thing: str, narrowed: HoldersFilter | None = Non
         # A legislature limits a spell that has no day of its own, which by itself would possibly go on on any.
         dated = [row for row in dated if not is_limited_by_term(row) or is_within(row, day, day)]
         judged = rows_as_of(dated, day, dataset.horizon, fields)
-        vacancies = _vacancies_on(day, rows, judged, wanted.lang)
+        vacancies = vacancies_on(day, rows, judged, wanted.lang)
         others = [one for one in others if _covers(one.start, one.end, day)]
     kept = _narrow(judged, wanted, since, until)
     warnings = [*vacancies, *others, *warn_of_edges(rows, kept, day, since, wanted.lang)]
@@ -166,7 +166,7 @@ def is_undated(row: Row) -> bool:
     return not any(read_bounds(row))
 
 
-def _vacancies_on(day: datetime.date, rows: Sequence[Row], judged: Sequence[Row], lang: str) -> list[Warning_]:
+def vacancies_on(day: datetime.date, rows: Sequence[Row], judged: Sequence[Row], lang: str) -> list[Warning_]:
     """The vacancies and gaps that a day lies in, worded so that they do not contradict whoever held on it.
 
     Where somebody certainly held, there is none; where somebody possibly did, it was possibly vacant.

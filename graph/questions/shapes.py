@@ -21,6 +21,7 @@ TENURE_COLUMNS = {
     "SPEAKER_OF": (*PUBLIC, "term", "term_since", "term_until", *JUDGED),
     "DEPUTY_IN": (*PUBLIC, "province", "province_name", "list", *JUDGED),
     "LEADER_OF": (*TIME, *HOW, "role", "party_name", *JUDGED),
+    "MEMBER_OF": (*TIME, *HOW, "party", "party_name", *JUDGED),
 }
 CAREER_COLUMNS = (
     "relation", "held", "held_name", "role", *PUBLIC, "government", "province", "date", "votes", "share", "rank",

@@ -7,15 +7,18 @@ from typing import Any
 
 import orjson
 
-from graph.answer import Answer, Asked, Row, Taken
+from graph.answer import Answer, Asked, Row, Taken, Warning_
+from graph.questions.edges import warn_of_undated
 from graph.questions.evidence import cite, read_said
 from graph.questions.flow import Ask, Question, Record
+from graph.questions.holders import is_undated
 from graph.questions.redirect import follow, note_redirect
 from graph.questions.resolve import not_found, resolve
 from graph.questions.shapes import CAREER_COLUMNS, LIFE_COLUMNS, describe_thing, note_dataset, pick
 from graph.questions.speech import choose, count
+from graph.questions.then import keep_as_of, read_day
 from graph.texts import query_text
-from ontology.model import terms_of
+from ontology.model import is_dated, terms_of
 
 
 def anchored(
@@ -33,39 +36,56 @@ def anchored(
     return record, taken
 
 
-def politician(text: str, lang: str = "en") -> Question:
-    """Every office, membership and candidacy of one person. Raises NotFound or AmbiguousName."""
-    return (yield from _thing("politician", "Politician", text, ("fact", "politician", "name"), CAREER_COLUMNS, lang))
-
-
-def party(text: str, lang: str = "en") -> Question:
-    """One party with its dated names and lives. Raises NotFound or AmbiguousName."""
-    return (yield from _thing("party", "Party", text, ("fact", "thing"), LIFE_COLUMNS, lang))
-
-
-def city(text: str, lang: str = "en") -> Question:
-    """One city with its dated attributes. Raises NotFound or AmbiguousName."""
-    return (yield from _thing("city", "City", text, ("fact", "thing"), LIFE_COLUMNS, lang))
-
-
-def _thing(query: str, label: str, text: str, first: Sequence[str], columns: Sequence[str], lang: str) -> Question:
-    record, taken = yield from anchored(query, label, text)
-    rows = [pick(raw, first, columns) for raw in record["rows"]]
-    thing = describe_thing(label, record["thing"])
-    said = {**read_said(record["rows"]), thing["id"]: orjson.loads(record["thing"].get("said") or "[]")}
-    evidence = yield from cite([{"fact": thing["id"]}, *rows], said)
-    return Answer(
-        rows=rows,
-        text=_say_thing(thing, len(rows), lang),
-        thing=thing,
-        taken=[taken],
-        evidence=evidence,
-        query=Asked(cypher=query_text(query), parameters={"thing": taken.id}),
-        dataset=note_dataset(record["dataset"]),
+def politician(text: str, lang: str = "en", as_of: str | None = None) -> Question:
+    """Every office, membership and candidacy of one person, or those of a day. Raises NotFound or AmbiguousName."""
+    return (
+        yield from _thing("politician", "Politician", text, ("fact", "politician", "name"), CAREER_COLUMNS, lang, as_of)
     )
 
 
-def _say_thing(thing: Row, facts: int, lang: str) -> str:
+def party(text: str, lang: str = "en", as_of: str | None = None) -> Question:
+    """One party with its dated names and lives, or those of a day. Raises NotFound or AmbiguousName."""
+    return (yield from _thing("party", "Party", text, ("fact", "thing"), LIFE_COLUMNS, lang, as_of))
+
+
+def city(text: str, lang: str = "en", as_of: str | None = None) -> Question:
+    """One city with its dated attributes, or those of a day. Raises NotFound or AmbiguousName."""
+    return (yield from _thing("city", "City", text, ("fact", "thing"), LIFE_COLUMNS, lang, as_of))
+
+
+def _thing(
+    query: str, label: str, text: str, first: Sequence[str], columns: Sequence[str], lang: str, as_of: str | None
+) -> Question:
+    day = read_day(as_of)
+    record, taken = yield from anchored(query, label, text)
+    rows = [pick(raw, first, columns) for raw in record["rows"]]
+    thing = describe_thing(label, record["thing"])
+    heard = read_said(record["rows"])
+    dataset = note_dataset(record["dataset"])
+    warnings: list[Warning_] = []
+    if day is not None:
+        warnings += warn_of_undated([{**row, "name": thing["name"]} for row in rows if _has_no_day(row)], lang)
+        rows = yield from keep_as_of(rows, day, dataset.horizon, heard)
+    said = {**heard, thing["id"]: orjson.loads(record["thing"].get("said") or "[]")}
+    evidence = yield from cite([{"fact": thing["id"]}, *rows], said)
+    return Answer(
+        rows=rows,
+        text=_say_thing(thing, len(rows), lang, as_of),
+        thing=thing,
+        taken=[taken],
+        evidence=evidence,
+        warnings=warnings,
+        query=Asked(cypher=query_text(query), parameters={"thing": taken.id}),
+        dataset=dataset,
+    )
+
+
+def _has_no_day(row: Row) -> bool:
+    """Whether a row that could have days has none."""
+    return is_dated(row.get("relation") or "HAS") and is_undated(row)
+
+
+def _say_thing(thing: Row, facts: int, lang: str, as_of: str | None) -> str:
     """One sentence: the name and what else is known of the thing itself."""
     names = ("abbreviation", "born", "died", "founded", "dissolved", "plate", "wikidata")
     terms = terms_of(thing["label"])
@@ -73,6 +93,8 @@ def _say_thing(thing: Row, facts: int, lang: str) -> str:
         f"{choose(lang, terms[name].en, terms[name].tr)} {thing[name]}" for name in names if thing.get(name) is not None
     ]
     held = choose(lang, count(facts, "dated fact"), f"{facts} tarihli olgu")
+    if as_of is not None:
+        held += choose(lang, f" as of {as_of}", f" ({as_of} günü)")
     return f"{thing['name']} ({', '.join(known)}): {held}." if known else f"{thing['name']}: {held}."
 
 

@@ -22,6 +22,7 @@ from siyaset.cli import (
     intervals,
     keeping,
     looking,
+    moments,
     naming,
     plain,
     serving,
@@ -43,6 +44,7 @@ plain.add_to(app)
 asking.add_to(app)
 succeeding.add_to(app)
 intervals.add_to(app)
+moments.add_to(app)
 looking.add_to(app)
 bodies.add_to(app)
 drawing.add_to(app)

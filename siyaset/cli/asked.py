@@ -9,8 +9,10 @@ from graph.answer import Answer
 from graph.connection import connect_by
 from graph.permalink import give_permalink
 from graph.questions.flow import MakeQuestion, answer
+from graph.recorded.asking import answer_as_recorded
 from graph.settings import read_settings
 from graph.store import Store
+from siyaset.places import open_log
 from siyaset.upgrade import bring_up_to_date
 
 
@@ -23,7 +25,12 @@ def open_store() -> Iterator[Store]:
         yield store
 
 
-def ask(make: MakeQuestion, where: str = "") -> Answer:
-    """The answer to one question. `where` is the link that asks the same over HTTP (`graph.permalink.link`)."""
+def ask(make: MakeQuestion, where: str = "", known_on: str | None = None, lang: str = "en") -> Answer:
+    """The answer to one question. `where` is the link that asks the same over HTTP (`graph.permalink.link`).
+
+    With `known_on` it is answered from what had been recorded by then, read from the log alone.
+    """
+    if known_on is not None:
+        return give_permalink(answer_as_recorded(open_log(read_settings()), known_on, make, lang), where)
     with open_store() as store:
         return give_permalink(answer(store, make), where)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Annotated
 
 import typer
@@ -9,9 +10,23 @@ import typer
 from graph.permalink import link
 from graph.questions import families
 from graph.questions import holders as held
+from graph.questions import totals as by_party
+from graph.questions.flow import Question
+from graph.questions.naming_parties import name_parties
 from siyaset.cli.asked import ask
-from siyaset.cli.options import AsOfOption, FormatOption, LangOption, SinceOption, StandingOption, UntilOption
+from siyaset.cli.options import (
+    AsOfOption,
+    FormatOption,
+    KnownOnOption,
+    LangOption,
+    PartyAs,
+    PartyAsOption,
+    SinceOption,
+    StandingOption,
+    UntilOption,
+)
 from siyaset.cli.output import Format, Lang
+from siyaset.cli.rows import show_rows
 from siyaset.cli.tenures import show_tenures
 
 _MAYORS = """Who has been mayor of a city, spell by spell.
@@ -21,6 +36,8 @@ Examples:
     siyaset mayors istanbul --since 1994
 
     siyaset mayors istanbul --as-of 2019-05-20 --format json
+
+    siyaset mayors istanbul --known-on 2026-11-22
 
     siyaset mayors 06 --standing council --standing acting --lang tr
 """
@@ -51,6 +68,16 @@ Examples:
 
     siyaset years istanbul akp --until 2019-06-27 --rule party
 """
+_TOTALS = """How long mayors of each party held a city, as the union of days, with the intervals it is made of.
+
+With `--party lineage` parties count for the line that each leads to, with `--party today` under their legal renames.
+
+Examples:
+
+    siyaset totals istanbul
+
+    siyaset totals istanbul --party lineage --until 2019-06-27
+"""
 
 
 def add_to(app: typer.Typer) -> None:
@@ -59,6 +86,7 @@ def add_to(app: typer.Typer) -> None:
     app.command(help=_LEADERS)(leaders)
     app.command(help=_HOLDERS)(holders)
     app.command(help=_YEARS)(years)
+    app.command(help=_TOTALS)(totals)
 
 
 def mayors(
@@ -67,13 +95,14 @@ def mayors(
     until: UntilOption = None,
     as_of: AsOfOption = None,
     standing: StandingOption = None,
+    party_as: PartyAsOption = PartyAs.THEN,
+    known_on: KnownOnOption = None,
     form: FormatOption = Format.TABLE,
     lang: LangOption = Lang.EN,
 ) -> None:
     """Show the spells of a city's mayors."""
     narrowed = held.HoldersFilter(since, until, as_of, tuple(standing or ()), lang.value)
-    where = link("cities", city, "mayors", since=since, until=until, as_of=as_of, standing=standing, lang=lang.value)
-    show_tenures(ask(lambda: held.holders(held.MAYORS, city, narrowed), where), form, lang)
+    _show(held.MAYORS, city, narrowed, ("cities", city, "mayors"), party_as, known_on, form, lang)
 
 
 def leaders(
@@ -82,13 +111,14 @@ def leaders(
     until: UntilOption = None,
     as_of: AsOfOption = None,
     standing: StandingOption = None,
+    party_as: PartyAsOption = PartyAs.THEN,
+    known_on: KnownOnOption = None,
     form: FormatOption = Format.TABLE,
     lang: LangOption = Lang.EN,
 ) -> None:
     """Show the spells of a party's leaders."""
     narrowed = held.HoldersFilter(since, until, as_of, tuple(standing or ()), lang.value)
-    where = link("parties", party, "leaders", since=since, until=until, as_of=as_of, standing=standing, lang=lang.value)
-    show_tenures(ask(lambda: held.holders(held.LEADERS, party, narrowed), where), form, lang)
+    _show(held.LEADERS, party, narrowed, ("parties", party, "leaders"), party_as, known_on, form, lang)
 
 
 def holders(
@@ -97,16 +127,31 @@ def holders(
     until: UntilOption = None,
     as_of: AsOfOption = None,
     standing: StandingOption = None,
+    party_as: PartyAsOption = PartyAs.THEN,
+    known_on: KnownOnOption = None,
     form: FormatOption = Format.TABLE,
     lang: LangOption = Lang.EN,
 ) -> None:
     """Show the spells of a national office's holders."""
     narrowed = held.HoldersFilter(since, until, as_of, tuple(standing or ()), lang.value)
     found = held.find_office(office)
+    _show(found, held.held_thing(found), narrowed, ("offices", office, "holders"), party_as, known_on, form, lang)
+
+
+def _show(
+    office: held.HeldOffice, thing: str, narrowed: held.HoldersFilter, path: tuple[str, ...], party_as: PartyAs,
+    known_on: str | None, form: Format, lang: Lang,
+) -> None:  # fmt: skip
+    """Show the spells of one office; `path` is where HTTP has them."""
     where = link(
-        "offices", office, "holders", since=since, until=until, as_of=as_of, standing=standing, lang=lang.value
-    )
-    show_tenures(ask(lambda: held.holders(found, held.held_thing(found), narrowed), where), form, lang)
+        *path, since=narrowed.since, until=narrowed.until, as_of=narrowed.as_of, standing=narrowed.standing,
+        party=party_as.value, known_on=known_on, lang=lang.value,
+    )  # fmt: skip
+
+    def make() -> Question:
+        return name_parties(held.holders(office, thing, narrowed), party_as.value, lang.value)
+
+    show_tenures(ask(make, where, known_on, lang.value), form, lang)
 
 
 def years(
@@ -114,9 +159,34 @@ def years(
     party: Annotated[str, typer.Argument(help="A party.")],
     rule: Annotated[str, typer.Option(help="party or lineage.")] = "party",
     until: Annotated[str | None, typer.Option(help="Count no further than this day.", metavar="DATE")] = None,
+    party_as: Annotated[
+        PartyAs, typer.Option("--party-as", help="How the parties of the rows are named: then, lineage or today.")
+    ] = PartyAs.THEN,
     form: FormatOption = Format.TABLE,
     lang: LangOption = Lang.EN,
 ) -> None:
     """Show how long a party, or its line, held a city."""
-    where = link("cities", city, "years", party=party, rule=rule, until=until, lang=lang.value)
-    show_tenures(ask(lambda: families.years_held(city, party, rule, until, lang.value), where), form, lang)
+    where = link("cities", city, "years", party=party, rule=rule, until=until, party_as=party_as.value, lang=lang.value)
+
+    def make() -> Question:
+        return name_parties(families.years_held(city, party, rule, until, lang.value), party_as.value, lang.value)
+
+    show_tenures(ask(make, where), form, lang)
+
+
+def totals(
+    city: Annotated[str, typer.Argument(help="A city.")],
+    party_as: PartyAsOption = PartyAs.THEN,
+    since: Annotated[str | None, typer.Option(help="Count from this day on.", metavar="DATE")] = None,
+    until: Annotated[str | None, typer.Option(help="Count no further than this day.", metavar="DATE")] = None,
+    known_on: KnownOnOption = None,
+    form: FormatOption = Format.TABLE,
+    lang: LangOption = Lang.EN,
+) -> None:
+    """Show how long mayors of each party held a city."""
+    where = link(
+        "cities", city, "totals", party=party_as.value, since=since, until=until, known_on=known_on, lang=lang.value
+    )
+    make = partial(by_party.totals, city, party_as.value, since, until, lang.value)
+    columns = ("party_name", "party", "days", "years", "parties", "intervals")
+    show_rows(ask(make, where, known_on, lang.value), columns, form, lang)

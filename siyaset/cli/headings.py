@@ -23,6 +23,7 @@ _HEADS: dict[str, tuple[str, str]] = {
     "claim": ("Claim", "Beyan"),
     "contests": ("Contests", "Yarışlar"),
     "date": ("Date", "Tarih"),
+    "days": ("Days", "Gün"),
     "days_between_max": ("Days at most", "En çok gün"),
     "days_between_median": ("Days between", "Aradaki gün"),
     "days_between_min": ("Days at least", "En az gün"),
@@ -44,6 +45,7 @@ _HEADS: dict[str, tuple[str, str]] = {
     "ground": ("Ground", "Gerekçe"),
     "held_name": ("Of", "Nerede"),
     "id": ("Id", "Kimlik"),
+    "intervals": ("Intervals", "Aralıklar"),
     "key": ("What", "Ne"),
     "kind": ("Kind", "Tür"),
     "label": ("Kind", "Tür"),
@@ -62,7 +64,10 @@ _HEADS: dict[str, tuple[str, str]] = {
     "outcome": ("Outcome", "Sonuç"),
     "parties": ("Parties", "Partiler"),
     "party": ("Party", "Parti"),
+    "party_name": ("Party", "Parti"),
     "party_before": ("Party before", "Önceki parti"),
+    "party_line_name": ("Line", "Çizgisi"),
+    "party_today_name": ("Today", "Bugün"),
     "people": ("People", "Kişi"),
     "place": ("Place", "Yer"),
     "place_name": ("Place", "Yer"),
@@ -70,6 +75,7 @@ _HEADS: dict[str, tuple[str, str]] = {
     "province_name": ("Province", "İl"),
     "rank": ("Rank", "Sıra"),
     "registered": ("Registered", "Kayıtlı"),
+    "reason": ("Why", "Neden"),
     "relation": ("What", "Ne"),
     "round": ("Round", "Tur"),
     "rule": ("Rule", "Kural"),
@@ -93,9 +99,16 @@ _HEADS: dict[str, tuple[str, str]] = {
     "votes": ("Votes", "Oy"),
     "while_names": ("While", "Sırasında"),
     "wikidata": ("Wikidata", "Wikidata"),
+    "years": ("Years", "Yıl"),
     "year": ("Year", "Yıl"),
 }
-_WORDS = {"standing": "standing", "end_state": "end_state", "outcome": "outcome", "key": "attribute_key"}
+_WORDS = {
+    "standing": "standing",
+    "end_state": "end_state",
+    "outcome": "outcome",
+    "key": "attribute_key",
+    "reason": "reason",
+}
 _OWN = {
     "change": CHANGES,
     "certainty": {"certain": Word("kesin", "certain", ""), "possible": Word("olası", "possible", "")},

@@ -10,13 +10,14 @@ import typer
 from graph.limits import Limits
 from graph.permalink import link
 from graph.questions import families, finding, results, things
+from graph.questions.naming_parties import name_parties
 from graph.settings import read_settings
 from graph.store import rows_of
 from siyaset.cli.asked import ask, open_store
 from siyaset.cli.headings import head
-from siyaset.cli.options import FormatOption, LangOption
+from siyaset.cli.options import AsOfOption, FormatOption, KnownOnOption, LangOption, PartyAs, PartyAsOption
 from siyaset.cli.output import Format, Lang, as_cell, complain, console, write_answer_rows, write_json, write_rows
-from siyaset.cli.rows import show_dataset, show_rows, show_sentence
+from siyaset.cli.rows import show_dataset, show_rows, show_sentence, show_warnings
 from siyaset.cli.table import show_table
 from siyaset.errors import WrongUse
 
@@ -36,6 +37,7 @@ def add_to(app: typer.Typer) -> None:
         politician
     )
     app.command(help="One party: its names and lives.\n\nExample: `siyaset party chp`")(party)
+    app.command(help="One city: what is dated of it.\n\nExample: `siyaset city hatay --as-of 2010-01-01`")(city)
     app.command(help="What came before and after a party.\n\nExample: `siyaset lineage dem`")(lineage)
     app.command(help="Contests that a party won.\n\nExample: `siyaset wins akp`")(wins)
     app.command(help="Every election.\n\nExample: `siyaset elections`")(elections)
@@ -50,60 +52,84 @@ def add_to(app: typer.Typer) -> None:
     app.command(help=_CYPHER)(cypher)
 
 
+def _shown(columns: tuple[str, ...], as_of: str | None) -> tuple[str, ...]:
+    """The columns, with how sure each row is where a day was asked for."""
+    return (*columns[:2], "certainty", *columns[2:], "reason") if as_of else columns
+
+
 def politician(
     text: Annotated[str, typer.Argument(help="Id, name or Wikidata id.")],
+    as_of: AsOfOption = None,
+    party_as: PartyAsOption = PartyAs.THEN,
+    known_on: KnownOnOption = None,
     form: FormatOption = Format.TABLE,
     lang: LangOption = Lang.EN,
 ) -> None:
     """Show one person."""
     columns = ("relation", "held_name", "standing", "party", "start", "end", "date", "votes", "share", "elected")
-    show_rows(
-        ask(lambda: things.politician(text, lang.value), link("politicians", text, lang=lang.value)),
-        columns,
-        form,
-        lang,
+    where = link("politicians", text, as_of=as_of, party=party_as.value, known_on=known_on, lang=lang.value)
+    found = ask(
+        lambda: name_parties(things.politician(text, lang.value, as_of), party_as.value, lang.value),
+        where,
+        known_on,
+        lang.value,
     )
+    show_rows(found, _shown(columns, as_of), form, lang)
 
 
 def party(
     text: Annotated[str, typer.Argument(help="Id, name or abbreviation.")],
+    as_of: AsOfOption = None,
+    known_on: KnownOnOption = None,
     form: FormatOption = Format.TABLE,
     lang: LangOption = Lang.EN,
 ) -> None:
     """Show one party."""
     columns = ("key", "value", "start", "end", "end_state")
-    show_rows(ask(lambda: things.party(text, lang.value), link("parties", text, lang=lang.value)), columns, form, lang)
+    where = link("parties", text, as_of=as_of, known_on=known_on, lang=lang.value)
+    found = ask(lambda: things.party(text, lang.value, as_of), where, known_on, lang.value)
+    show_rows(found, _shown(columns, as_of), form, lang)
+
+
+def city(
+    text: Annotated[str, typer.Argument(help="Id, name, alias, plate number or Wikidata id.")],
+    as_of: AsOfOption = None,
+    known_on: KnownOnOption = None,
+    form: FormatOption = Format.TABLE,
+    lang: LangOption = Lang.EN,
+) -> None:
+    """Show one city."""
+    columns = ("key", "value", "start", "end", "end_state")
+    where = link("cities", text, as_of=as_of, known_on=known_on, lang=lang.value)
+    found = ask(lambda: things.city(text, lang.value, as_of), where, known_on, lang.value)
+    show_rows(found, _shown(columns, as_of), form, lang)
 
 
 def lineage(
     text: Annotated[str, typer.Argument(help="A party.")],
+    as_of: AsOfOption = None,
+    known_on: KnownOnOption = None,
     form: FormatOption = Format.TABLE,
     lang: LangOption = Lang.EN,
 ) -> None:
     """Show a party's lineage."""
     columns = ("former", "latter", "kind", "legal", "date")
-    show_rows(
-        ask(lambda: families.lineage(text, lang.value), link("parties", text, "lineage", lang=lang.value)),
-        columns,
-        form,
-        lang,
-        {"kind": "succession"},
-    )
+    where = link("parties", text, "lineage", as_of=as_of, known_on=known_on, lang=lang.value)
+    found = ask(lambda: families.lineage(text, lang.value, as_of), where, known_on, lang.value)
+    show_rows(found, _shown(columns, as_of), form, lang, {"kind": "succession"})
 
 
 def wins(
     text: Annotated[str, typer.Argument(help="A party.")],
+    party_as: PartyAsOption = PartyAs.THEN,
     form: FormatOption = Format.TABLE,
     lang: LangOption = Lang.EN,
 ) -> None:
     """Show what a party won."""
     columns = ("year", "place_name", "name", "votes", "share", "outcome")
-    show_rows(
-        ask(lambda: families.wins(text, lang.value), link("parties", text, "wins", limit=5000, lang=lang.value)),
-        columns,
-        form,
-        lang,
-    )
+    where = link("parties", text, "wins", limit=5000, party=party_as.value, lang=lang.value)
+    found = ask(lambda: name_parties(families.wins(text, lang.value), party_as.value, lang.value), where)
+    show_rows(found, columns, form, lang)
 
 
 def elections(form: FormatOption = Format.TABLE, lang: LangOption = Lang.EN) -> None:
@@ -117,32 +143,28 @@ def elections(form: FormatOption = Format.TABLE, lang: LangOption = Lang.EN) -> 
 
 def election(
     identity: Annotated[str, typer.Argument(help="Id of an election.")],
+    party_as: PartyAsOption = PartyAs.THEN,
     form: FormatOption = Format.TABLE,
     lang: LangOption = Lang.EN,
 ) -> None:
     """Show one election."""
     columns = ("place", "date", "name", "party", "votes", "share", "outcome")
-    show_rows(
-        ask(lambda: results.election(identity, lang.value), link("elections", identity, lang=lang.value)),
-        columns,
-        form,
-        lang,
-    )
+    where = link("elections", identity, party=party_as.value, lang=lang.value)
+    found = ask(lambda: name_parties(results.election(identity, lang.value), party_as.value, lang.value), where)
+    show_rows(found, columns, form, lang)
 
 
 def contest(
     identity: Annotated[str, typer.Argument(help="Id of a contest.")],
+    party_as: PartyAsOption = PartyAs.THEN,
     form: FormatOption = Format.TABLE,
     lang: LangOption = Lang.EN,
 ) -> None:
     """Show one contest."""
     columns = ("rank", "name", "party", "votes", "share", "elected", "age")
-    show_rows(
-        ask(lambda: results.contest(identity, lang.value), link("contests", identity, lang=lang.value)),
-        columns,
-        form,
-        lang,
-    )
+    where = link("contests", identity, party=party_as.value, lang=lang.value)
+    found = ask(lambda: name_parties(results.contest(identity, lang.value), party_as.value, lang.value), where)
+    show_rows(found, columns, form, lang)
 
 
 def search(
@@ -163,11 +185,13 @@ def search(
 
 def fact(
     identity: Annotated[str, typer.Argument(help="Id of a fact or of a thing.")],
+    known_on: KnownOnOption = None,
     form: FormatOption = Format.TABLE,
     lang: LangOption = Lang.EN,
 ) -> None:
     """Show one fact."""
-    answer = ask(lambda: things.fact(identity, lang.value), link("facts", identity, lang=lang.value))
+    where = link("facts", identity, known_on=known_on, lang=lang.value)
+    answer = ask(lambda: things.fact(identity, lang.value), where, known_on, lang.value)
     if form is Format.JSON:
         write_json(answer)
         return
@@ -175,12 +199,15 @@ def fact(
         write_answer_rows(answer, form)
         return
     columns = ("source", "locator", "says", "claim")
+    said = answer.evidence[str(answer.rows[0]["fact"])].claims if answer.rows else []
     rows = [
         [one.source, one.locator, "\n".join(f"{name}: {as_cell(value)}" for name, value in one.fields.items()), one.id]
-        for one in answer.evidence[str(answer.rows[0]["fact"])].claims
+        for one in said
     ]
     show_sentence(answer, lang)
-    show_table(console, [head(name, lang) for name in columns], rows)
+    if rows:
+        show_table(console, [head(name, lang) for name in columns], rows)
+    show_warnings(answer)
     show_dataset(answer, lang)
 
 

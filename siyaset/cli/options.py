@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from typing import Annotated
 
 import typer
 
 from siyaset.cli.output import Format, Lang
 from siyaset.sources import Beside
+
+
+class PartyAs(StrEnum):
+    """How the parties of an answer are named."""
+
+    THEN = "then"
+    LINEAGE = "lineage"
+    TODAY = "today"
+
 
 FormatOption = Annotated[Format, typer.Option("--format", "-f", help="How to write the answer.")]
 LangOption = Annotated[Lang, typer.Option("--lang", "-l", help="Language of headings and sentences.")]
@@ -17,6 +27,16 @@ SinceOption = Annotated[
 UntilOption = Annotated[str | None, typer.Option(help="Only spells begun by then.", metavar="DATE")]
 AsOfOption = Annotated[
     str | None, typer.Option("--as-of", help="Who held on this day, certainly or possibly.", metavar="DAY")
+]
+KnownOnOption = Annotated[
+    str | None,
+    typer.Option("--known-on", help="As it was recorded by a day or an instant (UTC), or now.", metavar="WHEN"),
+]
+PartyAsOption = Annotated[
+    PartyAs,
+    typer.Option(
+        "--party", help="Parties as those that nominated then, as they are today, or by the line each leads to."
+    ),
 ]
 StandingOption = Annotated[
     list[str] | None, typer.Option(help="Only this standing: elected, council, acting, trustee, suspended …")

@@ -44,6 +44,8 @@ def _cells(row: Row, numbers: dict[str, int], lang: str) -> list[str]:
     if "certainty" in row:
         standing += f"\n{label('reason', row['reason'], lang)}" if row["certainty"] == "possible" else ""
     party = row.get("party_name") or row.get("party") or ""
+    other = row.get("party_line_name") or row.get("party_today_name")
+    party += f"\n→ {other}" if other and other != party else ""
     cited = sorted(numbers[source] for source in row["sources"] if source in numbers)
     listed = " ".join(str(number) for number in cited[:_SHOWN])
     more = f" +{len(cited) - _SHOWN}" if len(cited) > _SHOWN else ""
