@@ -29,7 +29,10 @@ _COMMON = ("MAYOR_OF", "LEADER_OF", "PRESIDENT_OF", "PRIME_MINISTER_OF", "SPEAKE
            "HAS", "SUCCEEDED_BY", "Source", "Party", "Politician", "City", "Province", "Country", "Assembly",
            "Ministry", "Alliance", "Term")  # fmt: skip
 """What is read of the log at once: little beside votes and seats, which are read where they are asked for."""
-_CAREER = ("MAYOR_OF", "LEADER_OF", "PRESIDENT_OF", "PRIME_MINISTER_OF", "MEMBER_OF", "STOOD_IN")
+_CAREER = (
+    "MAYOR_OF", "LEADER_OF", "PRESIDENT_OF", "PRIME_MINISTER_OF", "MINISTER_OF", "SPEAKER_OF", "DEPUTY_IN", "MEMBER_OF",
+    "STOOD_IN",
+)  # fmt: skip
 
 
 class RecordedStore:
