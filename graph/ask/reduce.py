@@ -207,12 +207,31 @@ def _turn_round(items: list[Item], at: int, side: str) -> list[Item]:
 
 def _join_offices(items: list[Item], lang: str) -> list[Item]:
     """Each office with the city, party or ministry next to it as one part `Held`."""
-    found = list(items)
+    found = _share_office(list(items))
     while True:
         joined = _join_one(found, lang)
         if joined is None:
             return found
         found = joined
+
+
+def _share_office(items: list[Item]) -> list[Item]:
+    """`Ankara ve İzmir belediye başkanları`: one office of several cities stands for each."""
+    offices = [place for place, one in enumerate(items) if one.what in _OF_CITY | _OF_PARTY]
+    if len(offices) != 1:
+        return items
+    office = items[offices[0]]
+    for label, wanted in (("City", _OF_CITY), ("Party", _OF_PARTY)):
+        things = [place for place, one in enumerate(items) if one.what == label]
+        beside = len(things) > 1 and any(one.what == "and" for one in items[things[0] : things[-1]])
+        if beside and office.what in wanted:
+            made = [replace(one, what=office.what, things=(), tags=office.tags) for _ in things for one in [office]]
+            rest = [one for place, one in enumerate(items) if place not in (*things, offices[0])]
+            pairs = [part for place, one in zip(things, made, strict=True) for part in (items[place], one)]
+            held = [_held_item(pairs, [at, at + 1], Held("mayor" if label == "City" else "leader", pairs[at].thing)) for at in range(0, len(pairs), 2)]
+            held = [replace(one, things=items[place].things) for one, place in zip(held, things, strict=True)]
+            return [*held, *rest]
+    return items
 
 
 def _join_one(items: list[Item], lang: str) -> list[Item] | None:

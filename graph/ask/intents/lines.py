@@ -165,6 +165,12 @@ def held_both(frame: Frame) -> Question:
     return keep(base.model_copy(update={"evidence": evidence}), rows, text, frame.lang)
 
 
+def _of_one_person(frame: Frame) -> bool:
+    """Whether the offices are asked for as held by the same people: no time is named in which each had its holder."""
+    listed = frame.has("and") and any("plural" in item.tags for item in frame.items if item.held) and not frame.has("both", "became", "become", "hold", "later", "also")
+    return frame.time is None and frame.during is None and not listed
+
+
 def _earlier(theirs: Sequence[Row], mine: Sequence[Row]) -> bool:
     return str(order(theirs)[-1]["start"] or "9") < str(order(mine)[0]["start"] or "0")
 
@@ -222,7 +228,7 @@ LINES = (
     Intent(
         "held-both", "Who held two offices.",
         "Hem başbakan hem cumhurbaşkanı olanlar kimler?", "Which mayors of Istanbul later became prime minister or president?",
-        (f"Held both+ Held+ later? or* {_ANY}", f"Held later Held+ or* both? {_ANY}", f"Held Held+ both+ Person? whether? {_ANY}", f"Held Held+ both? also later? {_ANY}", f"Held sonra Held {_ANY}", f"Held after Held+ or* {_ANY}"), held_both,
+        (f"Held both+ Held+ later? or* {_ANY}", f"Held later Held+ or* both? {_ANY}", f"Held Held+ both+ Person? whether? {_ANY}", f"Held Held+ both? also? later? or* after? before? {_ANY}"), held_both, _of_one_person,
     ),
     Intent(
         "overlap", "When two people held offices at the same time.",

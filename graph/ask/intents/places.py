@@ -90,9 +90,10 @@ def who_says(frame: Frame) -> Question:
     answer = yield from spells_asked(frame, held)
     mine = [row for row in answer.rows if not frame.has("Person") or row["politician"] == frame.one("Person").id]
     differ = frame.has("sources-differ", "differ")
+    asked = {"end", "ended_by", "end_day"} if frame.has("leave", "resign") else {"start", "start_day", "began_by"} if frame.has("become", "became") else set()
     rows: list[Row] = []
     for row in mine:
-        if differ and not row["disputed"]:
+        if differ and not (row["disputed"] and (not asked or asked & set(row["disputed_fields"] or ()))):
             continue
         notes = answer.evidence.get(row["fact"])
         sources = {one.id: one for one in notes.sources} if notes else {}
@@ -102,7 +103,7 @@ def who_says(frame: Frame) -> Question:
     title = title_of(held, frame.lang)
     publishers = ", ".join(dict.fromkeys(str(row["publisher"]) for row in rows))
     if differ:
-        fields = sorted({str(name) for row in rows for name in row["disputed_fields"] or ()})
+        fields = sorted({str(name) for row in rows for name in row["disputed_fields"] or () if not asked or name in asked})
         text = choose(frame.lang, f"{title}: sources differ about {', '.join(fields)}." if rows else f"{title}: the sources do not differ.", f"{title}: kaynaklar şu alanlarda ayrılıyor: {', '.join(fields)}." if rows else f"{title}: kaynaklar ayrılmıyor.")
         if not rows and mine:
             evidence = {row["fact"]: answer.evidence[row["fact"]] for row in mine if row["fact"] in answer.evidence}

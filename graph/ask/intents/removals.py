@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import datetime
+from dataclasses import replace
 
 import orjson
 
 from graph.answer import Answer, Asked, Row
-from graph.ask.frame import Frame
+from graph.ask.frame import Frame, Held
 from graph.ask.intent import Intent
+from graph.ask.intents.lines import came_after
 from graph.ask.offices import ask_rows, keep, name_list, nothing_held
 from graph.ask.polls import is_in
 from graph.ask.winners import scope_of
@@ -77,7 +79,7 @@ def _standing(frame: Frame, standings: tuple[str, ...]) -> Question:
         return base.model_copy(update={"rows": [row], "text": text, "coverage": {**coverage, "cities": sorted({one["city"] for one in rows})}})
     evidence = yield from cite(rows, read_said(kept))
     said = "; ".join(_say(row, frame.lang) for row in rows[:12]) + (f" … (+{len(rows) - 12})" if len(rows) > 12 else "")
-    word = label("standing", standings[0], frame.lang)
+    word = ", ".join(label("standing", one, frame.lang) for one in standings)
     text = choose(frame.lang, f"{word.capitalize()}, {count(places, 'municipality', 'municipalities')}: {said}.", f"{word.capitalize()}, {places} belediye: {said}.") if rows else choose(frame.lang, f"The data holds no {word} mayor there or then.", f"Veride o yer veya zaman için {word} yok.")
     return keep(base.model_copy(update={"evidence": evidence, "coverage": coverage}), rows, text, frame.lang)
 
@@ -97,6 +99,19 @@ def _fits(frame: Frame, row: Row) -> bool:
 def _say(row: Row, lang: str) -> str:
     instead = f", {choose(lang, 'in place of', 'yerine geçtiği:')} {row['replaced_name']}" if row["replaced_name"] else ""
     return f"{row['city_name']}: {row['name']} ({row['start'] or '?'}{instead})"
+
+
+def replaced_by(frame: Frame) -> Question:
+    """Who was put in somebody's place in a city, or came after: stand-ins where the mayor was kept from office."""
+    stood_in = yield from _standing(frame, ("trustee", "acting"))
+    if stood_in.rows:
+        return stood_in
+    return (yield from came_after(govern_city(frame)))
+
+
+def govern_city(frame: Frame) -> Frame:
+    """The question with its city as the mayor's office there."""
+    return replace(frame, items=tuple(replace(item, what="Held", held=Held("mayor", item.thing)) if item.what == "City" else item for item in frame.items))
 
 
 def annulled(frame: Frame) -> Question:
@@ -168,11 +183,13 @@ _PLACES = "city/province/municipality/metropolitan/district/town/capital/where"
 
 REMOVALS = (
     Intent("trustees", "Which municipalities had trustees, since when, in whose place.", "2024'ten beri hangi belediyelere kayyum atandı?", "Which municipalities have a trustee now?",
-        (f"trustee {_PLACES}* appointed? Time? how-many? number? City/Province/Held? Person? succeed? instead? whether? when? After? {_SOFT}", f"After trustee appointed? Time? City? {_SOFT}", f"After appointed City? Held? Time? {_SOFT}"), trustees),
+        (f"trustee {_PLACES}* appointed? take? Time? how-many? number? City/Province/Held? Person? succeed? instead? whether? when? After? {_SOFT}", f"After trustee appointed? Time? City? {_SOFT}", f"After appointed City? Held? Time? {_SOFT}"), trustees),
     Intent("suspended", "Which mayors were kept from office.", "Hangi belediye başkanları görevden uzaklaştırıldı?", "Which mayors were suspended in 2025?",
         (f"removed/suspended mayor/City/Held/municipality/chair* Time? how-many? number? when? {_PLACES}* {_SOFT}", f"suspended/removed Time {_SOFT}", f"suspended mayor? {_PLACES}* Time? how-many? {_SOFT}", f"removed Person mayor? when/whether/why/how? Time? City? {_SOFT}"), suspended),
     Intent("acting", "Which mayors are acting ones.", "Şu anda hangi belediyelerde başkan vekili var?", "Who are the acting mayors now?",
         (f"acting {_PLACES}* City/Held/Province? Time? how-many? number? whether? {_SOFT}",), acting),
+    Intent("replaced-by", "Who was put in a mayor's place.", "Mardin'de Ahmet Türk'ün yerine kim geçti?", "Who replaced Ahmet Türk in Mardin?",
+        (f"Person succeed/succeeded-by City appointed? {_SOFT}", f"After City come? became? {_SOFT}"), replaced_by),
     Intent("annulled", "Which elections were annulled, and what the re-run gave.", "2019'da hangi belediye seçimleri iptal edildi?", "Which local elections were annulled in 2024?",
         (f"annulled/rerun local/election/City/Held/mayor/municipality* Time? how-many? win? why? when? whether? rerun? result? {_PLACES}* {_SOFT}",), annulled),
     Intent("mayors-on", "The mayors of all capitals of provinces on a day: of a party, of women, or all.", "CHP'li büyükşehir belediye başkanları kimler?", "Which women were mayors in 2015?",

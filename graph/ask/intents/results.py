@@ -263,7 +263,7 @@ RESULTS = (
         "party-result", "What a party, or several, received in an election: votes, share, seats.",
         "2018 genel seçimlerinde AKP kaç oy aldı?", "How many seats did the CHP and the MHP win in 2011?",
         (
-            f"Party+ votes/share/seats/how-much/how-many/result/deputy Time/last? votes? share? seats? how-much? how-many? result? deputy? {_KIND}? City/Province? win? compare? more? of-party? party? municipal-council/provincial-council? assembly? {_SOFT}",
+            f"Party+ votes/share/seats/how-much/how-many/result/deputy Time/last? votes? share? seats? how-much? how-many? result? deputy? {_KIND}? City/Province? win? compare? more? or* of-party? party? municipal-council/provincial-council? assembly? {_SOFT}",
             f"Party+ {_KIND} Time/last compare? how? what? City/Province? {_SOFT}", f"Party+ compare Time {_KIND}? City/Province? {_SOFT}",
             f"Alliance+ votes/share/seats/how-much/how-many/result/deputy Time/last? votes? share? seats? deputy? how-much? how-many? {_KIND}? win? {_SOFT}",
         ), poll_results, is_of_voters,
@@ -272,7 +272,7 @@ RESULTS = (
         "candidate-result", "What a candidate received.",
         "2014 cumhurbaşkanlığı seçiminde Selahattin Demirtaş yüzde kaç oy aldı?", "How many votes did Mansur Yavaş get in Ankara in 2019?",
         (
-            f"Person+ votes/share/how-much/how-many/result Time/last? votes? share? how-much? how-many? result? {_KIND}? City/Province? win? compare? more? chair? {_SOFT}",
+            f"Person+ votes/share/how-much/how-many/result Time/last? votes? share? how-much? how-many? result? {_KIND}? City/Province? win? compare? more? or* chair? {_SOFT}",
             f"Person {_KIND} Time/last result? City/Province? {_SOFT}",
         ), poll_results, is_of_voters,
     ),
@@ -288,8 +288,8 @@ RESULTS = (
         "margin", "By how much an election was won.",
         "2019'da Ankara'da fark kaç oydu?", "By what margin was Istanbul won in 2024?",
         (
-            f"margin/how-wide/margin-share Person/Party* City/Held/Province Time/last {_KIND}? how-much? how-many? votes? share? win? between? lose? second? candidate? {_SOFT}",
-            f"margin/how-wide/margin-share Person/Party* {_KIND} Time/last how-much? how-many? votes? share? win? between? lose? second? candidate? {_SOFT}",
+            f"margin/how-wide/margin-share how-wide? Person/Party* City/Held/Province Time/last {_KIND}? how-much? how-many? votes? share? win? between? lose? second? candidate? {_SOFT}",
+            f"margin/how-wide/margin-share how-wide? Person/Party* {_KIND} Time/last how-much? how-many? votes? share? win? between? lose? second? candidate? {_SOFT}",
             f"margin/how-wide Person win Time/last {_KIND}? how-much? how-many? votes? {_SOFT}",
         ), poll_results, is_of_voters,
     ),

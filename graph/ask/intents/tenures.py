@@ -43,6 +43,9 @@ def held_by(frame: Frame) -> Question:
     answer = yield from spells_asked(frame, held)
     if frame.has("woman"):
         answer = yield from _only_women(frame, answer)
+    if frame.has("acting-as"):
+        stood_in = [row for row in answer.rows if row["standing"] == "acting"]
+        return keep(answer, stood_in, f"{label('standing', 'acting', frame.lang)}, {title_of(held, frame.lang)}: {name_list(stood_in, frame.lang) or '–'}.", frame.lang)
     if _wants_beginners(frame):
         time = frame.time
         assert time is not None
@@ -72,6 +75,12 @@ def several(frame: Frame) -> Question:
             "warnings": [warning for one in answers for warning in one.warnings],
         }
     )
+
+
+def _are_listed(frame: Frame) -> bool:
+    """Whether offices are named one beside the other for one time, and not as what one person held."""
+    apart = frame.time is not None or frame.during is not None or _is_of_today(frame)
+    return frame.has("and") and (apart or any("plural" in item.tags for item in frame.items if item.held))
 
 
 def _is_of_today(frame: Frame) -> bool:
@@ -333,12 +342,12 @@ TENURES = (
     Intent(
         "holders", "Who held an office, ever, in a time, now, or while somebody held another one.",
         "1994'ten beri İstanbul'u kimler yönetti?", "Who was prime minister on 20 May 1999?",
-        (f"Held Time/During? woman? {_ANY}",), held_by,
+        (f"Held Time/During? woman? acting-as? {_ANY}",), held_by,
     ),
     Intent(
         "several-offices", "The holders of several offices.",
         "2010'da Ankara ve İzmir belediye başkanları kimdi?", "Who were president and prime minister in 1995?",
-        (f"Held Held Held* Time/During? {_ANY}",), several,
+        ("Held Held Held* Time/During? hold? govern? office? all? tenure? serve? time-of? year?",), several, _are_listed,
     ),
     Intent(
         "first-holder", "The first holder of an office.",
@@ -373,12 +382,12 @@ TENURES = (
     Intent(
         "when-held", "When somebody held an office, came to it or left it.",
         "Özgür Özel ne zaman CHP genel başkanı oldu?", "When did Kadir Topbaş leave office as mayor of Istanbul?",
-        (f"Held Person when/since-when first? leave? resign? removed? last? Time? between? appointed? start? {_ANY}", f"Held Person date become/leave/elected/tenure/resign {_ANY}", f"Held Person tenure {_ANY}"), when_held,
+        (f"Held Person when/since-when first? leave? resign? removed? last? Time? between? appointed? start? term? {_ANY}", f"Held Person date become/leave/elected/tenure/resign {_ANY}", f"Held Person tenure/term {_ANY}"), when_held,
     ),
     Intent(
         "why-left", "Why somebody's time in an office ended.",
         "Kadir Topbaş'ın İstanbul belediye başkanlığı neden sona erdi?", "Why did Adnan Menderes cease to be prime minister?",
-        (f"Held Person why/how/how-ended/reason leave/resign/removed/lose/how-ended* Time? {_ANY}",), why_left,
+        (f"Held Person why/how/how-ended/reason leave/resign/removed/lose/how-ended* Time? term? {_ANY}",), why_left,
     ),
     Intent(
         "party-as", "For which party somebody held an office.",
@@ -388,6 +397,6 @@ TENURES = (
     Intent(
         "how-long-held", "How long somebody held an office.",
         "Bülent Ecevit toplam kaç yıl başbakanlık yaptı?", "How long was Melih Gökçek mayor of Ankara?",
-        (f"Held Person how-long total? Time? {_ANY}",), how_long,
+        (f"Held Person how-long total? Time? term? {_ANY}",), how_long,
     ),
 )  # fmt: skip
