@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Sequence
+from dataclasses import replace
 
 import orjson
 
 from graph.answer import Answer, Asked, Row
-from graph.ask.frame import Held
+from graph.ask.frame import Frame, Held
 from graph.ask.names import Named
-from graph.ask.offices import STAND_INS
+from graph.ask.offices import OFFICES, STAND_INS, held_id
+from graph.ask.readings import choices
 from graph.questions.evidence import cite, read_said
 from graph.questions.flow import Ask, Record
+from graph.questions.holders import holders
 from graph.questions.shapes import CAREER_COLUMNS, describe_thing, note_dataset, pick
 from graph.questions.things import anchored
 from graph.texts import query_text
@@ -36,6 +39,42 @@ def career(person: str) -> Generator[Ask, Record | None, Answer]:
         rows=rows, thing=thing, taken=[taken], evidence=evidence,
         query=Asked(cypher=query_text("ask_person"), parameters={"thing": taken.id}), dataset=note_dataset(record["dataset"]),
     )  # fmt: skip
+
+
+_BARE = {"mayor": "mayor", "chair": "mayor leader", "leader": "leader", "minister": "minister", "district-mayor": "mayor"}
+
+
+def complete_offices(frame: Frame) -> Generator[Ask, Record | None, list[Frame]]:
+    """`When did İmamoğlu become mayor?`: the question once for each office of that kind that the person held."""
+    bare = [item for item in frame.items if item.what in _BARE]
+    people = [item for item in frame.items if item.what in ("Person", "Before", "After")]
+    if len(bare) != 1 or len(people) != 1 or frame.has("City", "Party", "Held"):
+        return []
+    chosen = choices(people[0], frame.time) or []
+    found = []
+    for person in chosen[:1]:
+        life = yield from career(person.id)
+        for held in offices_of(life.rows):
+            if held.office in _BARE[bare[0].what].split():
+                item = replace(bare[0], what="Held", held=held, things=(held.thing,) if held.thing else ())
+                who = replace(people[0], things=(person,))
+                items = tuple(item if one is bare[0] else who if one is people[0] else one for one in frame.items)
+                found.append(replace(frame, items=items))
+    return found
+
+
+def narrow_people(frame: Frame) -> Generator[Ask, Record | None, Frame]:
+    """`Yılmaz ne zaman başbakan oldu`: of several people of a name those who held the office that is asked for."""
+    vague = [item for item in frame.items if item.what in ("Person", "Before", "After") and len(item.things) > 1 and len(choices(item, frame.time) or "xx") > 1]
+    if not vague or len(frame.held) != 1:
+        return frame
+    answer = yield from holders(OFFICES[frame.held[0].office], held_id(frame.held[0]))
+    holding = {row["politician"] for row in answer.rows}
+    items = []
+    for item in frame.items:
+        fitting = tuple(one for one in item.things if one.id in holding) if item in vague else ()
+        items.append(replace(item, things=fitting) if fitting else item)
+    return replace(frame, items=tuple(items))
 
 
 def offices_of(rows: Sequence[Row]) -> list[Held]:

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Generator, Iterable, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
 from graph.answer import Answer, Row, Warning_
 from graph.ask.frame import During, Frame, Held
-from graph.ask.times import Time
+from graph.ask.times import ONE_DAY, Time
+from graph.questions.edges import warn_of_undated
 from graph.questions.families import union_of_days
 from graph.questions.flow import Ask, Question, Record
 from graph.questions.holders import LEADERS, MAYORS, PRESIDENTS, PRIME_MINISTERS, HeldOffice, HoldersFilter, holders
 from graph.questions.speech import choose
 from ontology.dates import parse_date
-from ontology.interval import Certainty, make_interval
+from ontology.interval import Certainty, EndState, Interval, make_interval
 
 MINISTERS = HeldOffice("ask_ministers", "MINISTER_OF", "Ministry")
 SPEAKERS = HeldOffice("ask_speakers", "SPEAKER_OF", "Assembly")
@@ -45,11 +46,56 @@ def spells(frame: Frame, held: Held, time: Time | None = None) -> Question:
             until=time.last.isoformat() if time.last else None,
         )
     answer = yield from holders(OFFICES[held.office], held_id(held), narrowed)
-    if time is not None and time.first and held.office in ("minister", "speaker") and held.id not in _SHARED:
-        whole = yield from holders(OFFICES[held.office], held_id(held), HoldersFilter(lang=frame.lang))
-        rows = [row for row in answer.rows if not _surely_followed(row, whole.rows, time.first)]
-        answer = keep(answer, rows, answer.text if len(rows) == len(answer.rows) else _say_spells(held, rows, time, frame.lang), frame.lang)
+    if time is None:
+        return answer
+    over = yield from _over_by(frame, held, time)
+    rows = [row for row in answer.rows if not over(row)]
+    left_out = [row for row in rows if not row["start"] and not _surely_in(row, time)]
+    rows = [row for row in rows if row not in left_out]
+    if len(rows) == len(answer.rows):
+        return answer
+    answer = keep(answer, rows, _say_spells(held, rows, time, frame.lang), frame.lang)
+    answer.warnings.extend(warn_of_undated(left_out, frame.lang))
     return answer
+
+
+def _surely_in(row: Row, time: Time) -> bool:
+    """Whether a spell of unknown beginning went on for certain in a time: then it is no matter when it began."""
+    if time.first is None and time.last is None:
+        return True
+    first, last = time.first or time.last, time.last or time.first
+    assert first is not None
+    assert last is not None
+    if row["certainty"] == "certain" if "certainty" in row else False:
+        return True
+    span = Interval(parse_date(first.isoformat()), parse_date((last + ONE_DAY).isoformat()), EndState.KNOWN)
+    return interval_of(row).overlaps(span) is Certainty.CERTAIN
+
+
+def _over_by(frame: Frame, held: Held, time: Time) -> Generator[Ask, Record | None, Callable[[Row], bool]]:
+    """Says of a spell of unknown end whether it was over before a time all the same.
+
+    A post of one holder was, when another came to it; a mayor's mandate was, when mayors were elected anew.
+    """
+    day = time.first
+    if day is None:
+        return lambda row: False
+    if held.office == "mayor":
+        record = yield Ask("elections")
+        polls = [one["date"] for one in (record or {}).get("rows", ()) if one["kind"] == "local" and one["status"] == "held" and one["date"] <= day.isoformat()]
+        return lambda row: _ended_by_poll(row, polls)
+    if held.office in ("minister", "speaker") and held.id not in _SHARED:
+        whole = yield from holders(OFFICES[held.office], held_id(held), HoldersFilter(lang=frame.lang))
+        return lambda row: _surely_followed(row, whole.rows, day)
+    return lambda row: False
+
+
+def _ended_by_poll(row: Row, polls: Sequence[str]) -> bool:
+    if row["end_state"] == "known" or not row["start"]:
+        return False
+    begun = parse_date(row["start"]).latest.isoformat()
+    seen = str(row["last_seen"] or "")
+    return any(begun < poll and seen < poll[: len(seen) or None] for poll in polls)
 
 
 _SHARED = ("devlet-bakanligi", "basbakan-yardimciligi", "cumhurbaskani-yardimciligi")

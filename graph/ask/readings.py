@@ -94,6 +94,8 @@ def _choose_person(people: list[Named]) -> list[Named] | None:
     top, second = people[0].weight, people[1].weight
     if top >= _WEIGHTY and top >= _DOMINANT * second:
         return people[:1]
+    if len(people) <= 3 and all(one.weight * 2 >= top for one in people):
+        return people
     close = [one for one in people if one.weight * 2 >= top]
     return close if top >= _WEIGHTY and len(close) <= 3 else None
 

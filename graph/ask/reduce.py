@@ -238,6 +238,10 @@ def _join_one(items: list[Item], lang: str) -> list[Item] | None:
     for at, item in enumerate(items):
         if item.what == "Ministry":
             return _replace(items, [at], _held_item(items, [at], Held("minister", item.thing)))
+        if item.what == "president" and lang == "en" and at + 1 < len(items) and items[at + 1].what == "Party":
+            # A party's president is its leader.
+            made = _held_item(items, [at, at + 1], Held("leader", items[at + 1].thing), items[at + 1].things)
+            return _replace(items, [at, at + 1], made)
         if item.what in ("president", "pm", "speaker"):
             return _replace(items, [at], _held_item(items, [at], Held(item.what)))
         if item.what in _OF_CITY | _OF_PARTY:

@@ -64,6 +64,18 @@ def explain_unknown(words: Sequence[str], lang: str) -> str:
     )
 
 
+def explain_late(frame: Frame, horizon: str, lang: str) -> str | None:
+    """That the time asked for lies after the day up to which the data holds; what is scheduled may be asked for."""
+    time = frame.time
+    if time is None or time.first is None or frame.intent == "elections" or time.first.isoformat() <= horizon[:10]:
+        return None
+    return choose(
+        lang,
+        f"Not understood ({time.said}): the data holds up to {horizon[:10]}, and nothing is said of later days.",
+        f"Anlaşılmadı ({time.said}): veri {horizon[:10]} gününe kadar; sonrası için bir şey söylenmez.",
+    )
+
+
 def explain_misfit(frame: Frame, text: str, tokens: Sequence[Token], lang: str) -> str:
     """That every word is known, and together they are no question that can be answered."""
     parts = ", ".join(

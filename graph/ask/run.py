@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from graph.answer import Answer
 from graph.ask.answer import AskedAnswer
+from graph.ask.careers import complete_offices, narrow_people
 from graph.ask.frame import Frame, Item
 from graph.ask.intent import Intent
 from graph.ask.intents import INTENTS
@@ -17,7 +18,7 @@ from graph.ask.lexicon import guess_language
 from graph.ask.names import NameIndex, read_names
 from graph.ask.readings import list_readings, spread_kinds, spread_things
 from graph.ask.reduce import make_items
-from graph.ask.refusing import explain_misfit, explain_outside, explain_unknown, explain_vague
+from graph.ask.refusing import explain_late, explain_misfit, explain_outside, explain_unknown, explain_vague
 from graph.ask.segment import Segment, part
 from graph.ask.tokens import Token, compose, tokenise
 from graph.ask.whole import settle, tense
@@ -51,8 +52,19 @@ def ask(text: str, lang: str | None = None) -> Question:
         return (yield from _refuse(explain_unknown(unknown, said_in), composed, tokens, segments, index, said_in))
     intent, frame, parted = _understand(spoken, said_in, tokens, segments, index)
     if intent is None:
+        frames = yield from complete_offices(frame)
+        for one in frames:
+            intent = intent or _best(one)
+        if intent is not None:
+            fitting = [replace(one, intent=intent.id) for one in frames if intent.score(one) is not None]
+            return (yield from _answer(intent, fitting, composed, tokens, parted))
+    if intent is None:
         reason = explain_misfit(frame, composed, tokens, said_in)
         return (yield from _refuse(reason, composed, tokens, segments, index, said_in))
+    late = explain_late(frame, index.horizon, said_in)
+    if late:
+        return (yield from _refuse(late, composed, tokens, parted, index, said_in))
+    frame = yield from narrow_people(frame)
     frames, vague = spread_things(frame)
     if vague:
         reason = explain_vague(vague[0], composed, tokens, said_in)
@@ -67,15 +79,20 @@ def _understand(
     first: Frame | None = None
     for parted in spread_kinds(segments):
         items = tuple(settle(make_items(parted, tokens, spoken), tokens, spoken))
-        frame = Frame(said_in, items, index.horizon, notes=_notes(items, tokens))
+        frame = Frame(said_in, items, index.horizon, notes={**_notes(items, tokens), "spoken": spoken})
         first = first or frame
         for variant in (frame, frame.untitled()):
-            scored = [(score, -place, intent) for place, intent in enumerate(INTENTS) if (score := intent.score(variant)) is not None]
-            if scored:
-                chosen = max(scored, key=lambda one: one[:2])[2]
+            chosen = _best(variant)
+            if chosen is not None:
                 return chosen, replace(variant, intent=chosen.id), parted
     assert first is not None
     return None, first, segments
+
+
+def _best(frame: Frame) -> Intent | None:
+    """The intent that fits a frame with the most needed parts; of those that fit alike the first."""
+    scored = [(score, -place) for place, intent in enumerate(INTENTS) if (score := intent.score(frame)) is not None]
+    return INTENTS[-max(scored)[1]] if scored else None
 
 
 def _notes(items: tuple[Item, ...], tokens: list[Token]) -> dict[str, str]:

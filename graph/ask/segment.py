@@ -15,6 +15,9 @@ from graph.ask.tokens import Token
 _UNKNOWN, _FOREIGN, _NAME, _BARE_NAME, _TIME, _KNOWN_NAME = 10.0, 1.25, 0.9, 1.05, 0.8, 0.85
 _NUMBER = 3.0
 _ORDINAL = re.compile(r"\d{1,2}(?:st|nd|rd|th|inci|uncu)?")
+_APART = frozenset({"den", "dan", "ten", "tan", "nin", "nun", "in", "un", "de", "da", "te", "ta", "ye", "ya", "yi", "yu", "e", "a", "i", "u"})
+"""Endings that people write apart from a name: `Topbas dan sonra`, `AKP nin`."""
+
 _WEIGHTY = 5
 """How many relations must speak of a person for a surname in small letters to mean one."""
 
@@ -38,7 +41,7 @@ def part(lang: str, tokens: list[Token], index: NameIndex) -> list[Segment]:
     for at in options:
         options[at].append((_UNKNOWN, Segment(at, at + 1, is_unknown=True)))
         options[at] += _words(lang, tokens, at)
-        options[at] += _names(tokens, at, index)
+        options[at] += _names(lang, tokens, at, index)
         if _ORDINAL.fullmatch(tokens[at].key):
             options[at].append((_NUMBER, Segment(at, at + 1, "Number")))
     for span in find_times(tokens, index.horizon):
@@ -61,7 +64,7 @@ def _words(lang: str, tokens: list[Token], at: int) -> Iterator[tuple[float, Seg
             yield _FOREIGN, Segment(at, end, other.atom, other.tags)
 
 
-def _names(tokens: list[Token], at: int, index: NameIndex) -> Iterator[tuple[float, Segment]]:
+def _names(lang: str, tokens: list[Token], at: int, index: NameIndex) -> Iterator[tuple[float, Segment]]:
     shouted = all(not token.text[:1].isalpha() or token.text.isupper() for token in tokens)
     for end in range(at + 1, min(at + 10, len(tokens)) + 1):
         head = " ".join(token.key for token in tokens[at : end - 1])
@@ -83,6 +86,8 @@ def _names(tokens: list[Token], at: int, index: NameIndex) -> Iterator[tuple[flo
             if stem != tokens[end - 1].key and tokens[end - 1].tail is None:
                 cost += 0.02
             yield cost, Segment(at, end, "Name", tags, tuple(found))
+            if lang == "tr" and end < len(tokens) and tokens[end].key in _APART and not tags:
+                yield cost, Segment(at, end + 1, "Name", noun_tags(tokens[end].key) or frozenset(), tuple(found))
 
 
 def _stems(token: Token) -> Iterator[tuple[str, frozenset[str]]]:

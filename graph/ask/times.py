@@ -56,6 +56,9 @@ class TimeSpan:
     time: Time
 
 
+_APART = ("ten", "den", "dan", "tan", "te", "de", "da", "ta", "daki", "deki", "teki", "taki", "nin", "un", "in", "e", "a", "ye", "ya")
+"""Endings that people write apart from a year: `1994 ten beri`."""
+
 _MONTHS_TR = ("ocak", "subat", "mart", "nisan", "mayis", "haziran", "temmuz", "agustos", "eylul", "ekim", "kasim", "aralik")
 _MONTHS_EN = (
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
@@ -171,6 +174,8 @@ def _moments(tokens: Sequence[Token], start: int) -> Iterator[tuple[Moment, int,
         if decade:
             yield decade
         tags = noun_tags(tail)
+        if not tail and after < len(tokens) and tokens[after].key in _APART:
+            yield _year(number), after + 1, noun_tags(tokens[after].key) or frozenset()
         if tags is not None:
             yield _year(number), after, tags
             if after < len(tokens) and tokens[after].key in _YEAR_WORDS:

@@ -197,8 +197,9 @@ EXACT: dict[str, str] = {
         "with what percentage|with what percent|with what share|with what percentage of the vote|"
         "with what share of the vote|what percent of the votes|what proportion of votes"
     ),
+    "longer": "longer|for longer|more time|for a longer time",
     "how-wide": (
-        "by how much|by how many votes|by what margin|by how many points|by how many|with what margin|"
+        "how many more votes|how many votes more|by how many more votes|by how much|by how many votes|by what margin|by how many points|by how many|with what margin|"
         "how close|how big"
     ),
     "why": (
@@ -334,6 +335,7 @@ EXACT: dict[str, str] = {
     ),
     "born": "born|birth|birthday|date of birth|birth date|birthdate|birth year|year of birth",
     "died": "die|died|dead|death|dies|pass away|passed away|deceased|date of death|alive|death date|year of death",
+    "turned-out": "people voted|voters voted|turned out|voters turned out|people turned out|went to the polls|people cast ballots|people go to the polls",
     "entered": (
         "entered parliament|enter parliament|got into parliament|won seats|crossed the threshold|win seats|"
         "get into parliament|entered the parliament|enter the parliament|entered the assembly|"

@@ -71,7 +71,7 @@ NOUNS: dict[str, str] = {
     "votes": "oy",
     "share": "oy oran|oy orani|yuzde|oran|oy yuzde",
     "seats": "sandalye|milletvekili sayi|vekil sayi|koltuk sayi",
-    "turnout": "katilim|katilim oran|secime katilim|secime katilim oran|katilma oran",
+    "turnout": "oy kullanan|oy kullanan secmen|oy kullanim|katilim|katilim oran|secime katilim|secime katilim oran|katilma oran",
     "margin": "fark|oy fark|fark oran",
     "result": "sonuc|secim sonuc|sonuclar",
     "voters": "secmen|kayitli secmen|secmen sayi|kayitli secmen sayi",
@@ -137,6 +137,7 @@ VERBS: dict[str, str] = {
         "gorevden al|azledil|gorevden dus|gorevden uzaklas"
     ),
     "win": "kazan|galip gel|birinci ol|birinci cik|onde tamamla|kazanil",
+    "turned-out": "oy kullan|sandiga git|sandik basina git",
     "entered": (
         "meclise gir|parlamentoya gir|baraji gec|baraji as|tbmmye gir|mecliste yer al|"
         "meclise girmeye hak kazan"
@@ -236,6 +237,8 @@ EXACT: dict[str, str] = {
     "first": "ilk|ilki|birinci|ilk kez|ilk defa|ilk olarak",
     "last": "son|sonuncu|en son|en yakin tarihli|son yapilan",
     "next": "gelecek|bir sonraki|onumuzdeki|siradaki",
+    "longer": "daha uzun|daha uzun sure|daha uzun sureyle|daha cok sure",
+    "how-wide": "kac oy fazla|kac oy farkla|kac oy fark|ne kadar farkla|kac puan farkla|kac puan fark|kac fazla oy|kac oy farki",
     "longest": (
         "en uzun|en uzun sure|en uzun sureyle|en cok gorevde kalan|en fazla gorevde kalan|en uzun suredir|"
         "en uzun sureli|en uzun sure gorev|en uzun gorevde|en cok sure|en uzun donem"
@@ -328,7 +331,7 @@ EXACT: dict[str, str] = {
 }
 
 NOTHING = (
-    "bana|lutfen|acaba|peki|ya|sey|soyle|soyler misin|soyler misiniz|soyleyin|soyleyebilir misin|"
+    "nin|nun|den|dan|ten|tan|te|bana|lutfen|acaba|peki|ya|sey|soyle|soyler misin|soyler misiniz|soyleyin|soyleyebilir misin|"
     "soyleyebilir misiniz|verir misin|verir misiniz|listele|listeler misin|listeleyin|siralar misin|sirala|"
     "goster|gosterir misin|anlat|anlatir misin|yaz|yazar misin|bilir misin|biliyor musun|biliyor musunuz|"
     "ogrenmek istiyorum|ogrenebilir miyim|merak ediyorum|merak ettim|bilmek istiyorum|sayar misin|ver|bul|"

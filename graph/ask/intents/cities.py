@@ -46,7 +46,7 @@ def how_many_won(frame: Frame) -> Question:
         counts = Counter(row["party"] for row in mine)
         names = {row["party"]: row["party_name"] or row["party"] for row in mine}
         wanted = [one.id for one in frame.things("Party")] or [party for party, _ in counts.most_common() if party]
-        if frame.has("most"):
+        if frame.has("most", "more"):
             wanted = [party for party in wanted if counts[party] == max(counts[one] for one in wanted)]
         for party in wanted:
             kinds = Counter(row["city_kind"] for row in mine if row["party"] == party)
@@ -244,7 +244,7 @@ CITIES = (
     Intent("cities-won", "Which cities, districts or municipalities a party won.", "2024'te CHP hangi şehirleri kazandı?", "Which metropolitan municipalities did the AKP win in 2019?",
         (f"Party+ {_PLACES}+ win/take Time/last City/Province? {_SOFT}", f"Party+ {_PLACES}+ Time {_SOFT}", f"Party+ where win/take Time/last {_SOFT}", f"Party+ {_PLACES}+ mayor win/take? Time/last {_SOFT}"), won_by, _one_sided),
     Intent("how-many-won", "How many places a party, or each party, won.", "2019'da AKP kaç belediye kazandı?", "How many metropolitan cities did the CHP win in 2024?",
-        (f"Party* {_PLACES}+ how-many/number win? Time/last party? of-party? City/Province? {_SOFT}", f"most {_PLACES}+ party/of-party win/take/hold? Time/last {_SOFT}", f"party/of-party {_PLACES}+ how-many win/take Time/last {_SOFT}"), how_many_won, is_of_voters),
+        (f"Party* {_PLACES}+ how-many/number win? Time/last party? of-party? City/Province? {_SOFT}", f"most {_PLACES}+ party/of-party win/take/hold? Time/last {_SOFT}", f"Party Party+ more {_PLACES}+ win? or* party? of-party? whether* Time/last {_SOFT}", f"party/of-party {_PLACES}+ how-many win/take Time/last {_SOFT}"), how_many_won, is_of_voters),
     Intent("changed-hands", "Which cities changed hands between two local elections.", "2019'dan 2024'e hangi şehirler el değiştirdi?", "Which cities did the CHP take from the AKP in 2024?",
         (f"changed-hands {_PLACES}* Time Time? from* Party* between? how-many? local* {_SOFT}", f"{_PLACES}+ Time Party Party from take/win/pass/lose {_SOFT}", f"{_PLACES}+ Time Party+ lose from? {_SOFT}", f"{_PLACES}+ Time Party Party win/take/pass/lose how-many? {_SOFT}", f"{_PLACES}+ Time pass Party* from? {_SOFT}", f"{_PLACES}+ how-many Time Party+ lose {_SOFT}"), changed_hands),
     Intent("re-elected", "Which mayors were elected again.", "2024'te hangi belediye başkanları yeniden seçildi?", "Which mayors were re-elected in 2019?",

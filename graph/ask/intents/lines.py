@@ -103,6 +103,22 @@ def ranked(frame: Frame) -> Question:
     return answer.model_copy(update={"rows": best, "text": text, "coverage": coverage})
 
 
+def longer(frame: Frame) -> Question:
+    """Which of several people held an office longer."""
+    held = frame.held[0]
+    answer = yield from spells(frame, held, frame.time)
+    rows = []
+    for person in frame.things("Person"):
+        counted = [row for row in answer.rows if row["politician"] == person.id and row["standing"] not in STAND_INS]
+        days, stretches = days_held(counted)
+        rows.append({"politician": person.id, "name": person.name, "days": days, "years": in_years(days), "intervals": stretches, "facts": [row["fact"] for row in counted]})
+    rows.sort(key=lambda row: -row["days"])
+    said = "; ".join(f"{row['name']}: {decimal(row['years'], frame.lang)} ({row['days']})" for row in rows)
+    if not rows[0]["days"]:
+        return keep(answer, [], choose(frame.lang, "The data holds no such time of either.", "Veride hiçbiri için böyle bir dönem yok."), frame.lang)
+    return answer.model_copy(update={"rows": rows, "text": choose(frame.lang, f"Years (days) as {title_of(held, 'en')}, the longer first: {said}.", f"{title_of(held, 'tr')}, yıl (gün), önce uzun olan: {said}.")})
+
+
 def most_often(frame: Frame) -> Question:
     """Who came to an office most often: mandates of each person, newest coming counted once."""
     held = frame.held[0]
@@ -150,7 +166,7 @@ def held_both(frame: Frame) -> Question:
         answer = yield from spells(frame, held)
         evidence.update(answer.evidence)
         for person, theirs in by_person(row for row in answer.rows if row["standing"] not in STAND_INS).items():
-            if person in mine and not (frame.has("later") and _earlier(theirs, mine[person])):
+            if person in mine and _in_order(frame, mine[person], theirs):
                 rows += [{**row, "held": first.id, "office_name": first.office} for row in mine[person] if row["fact"] not in {r["fact"] for r in rows}]
                 rows += [{**row, "held": held.id, "office_name": held.office} for row in theirs]
     if frame.has("Person"):
@@ -171,8 +187,13 @@ def _of_one_person(frame: Frame) -> bool:
     return frame.time is None and frame.during is None and not listed
 
 
-def _earlier(theirs: Sequence[Row], mine: Sequence[Row]) -> bool:
-    return str(order(theirs)[-1]["start"] or "9") < str(order(mine)[0]["start"] or "0")
+def _in_order(frame: Frame, mine: Sequence[Row], theirs: Sequence[Row]) -> bool:
+    """Whether the offices came in the order that is asked for, if one is: the first before the second, or after it."""
+    if not frame.has("later", "before", "after"):
+        return True
+    reverse = frame.has("after") and frame.notes.get("spoken") != "tr"
+    former, latter = (theirs, mine) if reverse else (mine, theirs)
+    return str(order(former)[0]["start"] or "9") < str(order(latter)[-1]["start"] or "0")
 
 
 def overlapped(frame: Frame) -> Question:
@@ -214,6 +235,11 @@ LINES = (
         "longest-holder", "Who held an office longest or shortest.",
         "Ankara'da en uzun süre belediye başkanlığı yapan kim?", "Who was the shortest serving president of Turkey?",
         (f"Held longest/shortest Time? total? {_ANY}",), ranked,
+    ),
+    Intent(
+        "longer", "Which of two people held an office longer.",
+        "Demirel mi Ecevit mi daha uzun süre başbakanlık yaptı?", "Who was prime minister longer, Demirel or Ecevit?",
+        (f"Held Person Person+ longer whether* or* {_ANY}", f"Held Person Person+ how-long or* compare? {_ANY}"), longer,
     ),
     Intent(
         "most-often", "Who came to an office most often, and how often somebody did.",

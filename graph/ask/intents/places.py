@@ -129,6 +129,23 @@ def changes(frame: Frame) -> Question:
     return keep(answer, rows, f"{title_of(held, frame.lang)}: {said or '–'}.", frame.lang)
 
 
+def days_between(frame: Frame) -> Question:
+    """How many days and years lie between two days."""
+    record = yield Ask("dataset")
+    time = frame.time
+    assert time is not None
+    assert time.first is not None
+    assert time.last is not None
+    days = (time.last - time.first).days
+    row = {"start": time.first.isoformat(), "end": time.last.isoformat(), "days": days, "years": round(days / 365.2425, 2)}
+    text = choose(frame.lang, f"From {row['start']} to {row['end']}: {count(days, 'day')}.", f"{row['start']} – {row['end']}: {days} gün.")
+    return Answer(rows=[row], text=text, query=Asked(cypher=query_text("dataset"), parameters={}), dataset=note_dataset(record["dataset"]) if record else None)
+
+
+def _has_two_days(frame: Frame) -> bool:
+    return frame.time is not None and frame.time.kind == "span" and frame.time.edtf is None and frame.time.first is not None
+
+
 def _within(day: str, first: datetime.date | None, last: datetime.date | None) -> bool:
     said = parse_date(day)
     return (first is None or said.earliest >= first) and (last is None or said.latest <= last)
@@ -146,6 +163,8 @@ PLACES = (
         (f"City metropolitan when/since-when/whether municipality? {_SOFT}", f"City metropolitan-kind when? take? {_SOFT}"), metropolitan_since),
     Intent("sources", "Which sources say that somebody held an office, and where they differ.", "Kadir Topbaş'ın İstanbul belediye başkanlığının kaynağı ne?", "Which sources say that Melih Gökçek was mayor of Ankara?",
         (f"Held Person? said-by/source/sources-differ/differ Time? say? when? leave? govern? tenure? whether? {_SOFT}", f"Held Person? source differs/differ? Time? whether? tenure? leave? {_SOFT}"), who_says),
+    Intent("days-between", "How many days lie between two days.", "31 Mart 2019 ile 23 Haziran 2019 arasında kaç gün var?", "How many days are there between 31 March 2019 and 23 June 2019?",
+        ("how-long Time whether?", "how-many day/date Time", "difference Time", "margin Time day?"), days_between, _has_two_days),
     Intent("changes", "What changed in an office between two days.", "2015 ile 2020 arasında İstanbul belediye başkanlığında ne değişti?", "What changed in the mayoralty of Istanbul between 2015 and 2020?",
         (f"Held change/turnover Time between? happen? {_SOFT}",), changes),
 )  # fmt: skip

@@ -127,7 +127,7 @@ def _show(frame: Frame, polls: Polls) -> Question:
     """The lines of the polls that are asked for: the winner's where nothing else is."""
     if frame.has("margin", "how-wide", "margin-share"):
         return (yield from _margins(frame, polls))
-    if frame.has("turnout", "voters"):
+    if frame.has("turnout", "turned-out", "voters"):
         return (yield from _turnouts(frame, polls))
     rows: list[Row] = []
     warnings: list[Warning_] = []
@@ -228,6 +228,8 @@ def _no_election(frame: Frame, elections: Sequence[Record]) -> Answer:
 
 def is_of_voters(frame: Frame) -> bool:
     """Whether every office in the question is filled by voters in a contest of its own: mayors are."""
+    if frame.has("more") and frame.has("how-many", "how-much"):
+        return False  # How many more is asked for, and not how many.
     return all(held.office == "mayor" for held in frame.held)
 
 
@@ -255,6 +257,7 @@ RESULTS = (
             f"result City/Province/Held Time/last {_KIND}? party? candidate? votes? {_SOFT}", f"result {_KIND} Time/last? party? City/Province? votes? share? seats? {_SOFT}",
             f"candidate City/Held Time/last {_KIND}? how-many? party? {_SOFT}", f"candidate presidential Time/last? how-many? {_SOFT}",
             f"how-many/how-much/votes/share/seats party {_KIND} Time/last votes? share? seats? City/Province? {_SOFT}",
+            f"Party candidate City/Held/presidential Time/last {_KIND}? {_SOFT}",
             f"stand City/Held Time {_KIND}? {_SOFT}", f"stand presidential Time {_SOFT}",
             f"result election Time City? {_SOFT}", f"entered party {_KIND}? Time/last assembly? {_SOFT}",
         ), poll_results, is_of_voters,
@@ -297,8 +300,8 @@ RESULTS = (
         "turnout", "How many took part in an election.",
         "2018 cumhurbaşkanlığı seçimine katılım oranı neydi?", "What was the turnout of the 2017 referendum?",
         (
-            f"turnout/voters {_KIND} Time/last? City/Province? how-much? how-many? share? {_SOFT}", f"turnout/voters City/Held Time/last {_KIND}? how-much? how-many? share? {_SOFT}",
-            f"turnout/voters election Time how-much? share? City? {_SOFT}",
+            f"turnout/turned-out/voters {_KIND} Time/last? City/Province? how-much? how-many? share? {_SOFT}", f"turnout/turned-out/voters City/Held Time/last {_KIND}? how-much? how-many? share? {_SOFT}",
+            f"turnout/turned-out/voters election Time how-much? how-many? share? City? {_SOFT}",
         ), poll_results, is_of_voters,
     ),
     Intent(

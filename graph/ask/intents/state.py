@@ -150,11 +150,16 @@ def cabinet(frame: Frame) -> Question:
     return keep(base, rows, f"{name}: {said}." if rows else choose(frame.lang, f"{name}: the data holds no minister.", f"{name}: veride bakan yok."), frame.lang)
 
 
+def _sat(frame: Frame) -> bool:
+    """Whether deputies are asked for as they sat, and not as seats that a party won."""
+    return not (frame.has("Party") and frame.has("win", "take") and not frame.has("term", "Number"))
+
+
 _SOFT = "all? hold? year? serve? elected? win? take? come? time-of? happen? date? list? become? govern?"
 
 STATE = (
     Intent("deputies", "The deputies of a province or a party in a term, and how many by party.", "İzmir'in 27. dönem milletvekilleri kimler?", "Who were the deputies of Kars in the 24th term?",
-        (f"deputy/seats City/Province term? Number? Time? party? of-party? Party* how-many? number? assembly? general? last? {_SOFT}", f"deputy term Number? Time? Party+ how-many? number? assembly? {_SOFT}", f"deputy Party+ how-many/number assembly? term? Number? Time? {_SOFT}", f"deputy term Number how-many? party? of-party? all? {_SOFT}", f"deputy Party+ term Number how-many? {_SOFT}", f"how-many deputy City/Province {_SOFT}"), deputies),
+        (f"deputy/seats City/Province term? Number? Time? party? of-party? Party* how-many? number? assembly? general? last? {_SOFT}", f"deputy term Number? Time? Party+ how-many? number? assembly? {_SOFT}", f"deputy Party+ how-many/number assembly? term? Number? Time? {_SOFT}", f"deputy term Number how-many? party? of-party? all? {_SOFT}", f"deputy Party+ term Number how-many? {_SOFT}", f"how-many deputy City/Province {_SOFT}"), deputies, _sat),
     Intent("governments", "Governments with their prime ministers: by number, time or person.", "57. hükümetin başbakanı kimdi?", "Which governments did Bülent Ecevit lead?",
         (f"government Number Held? Person? when? found? {_SOFT}", f"government Person how-many? number? found? Held? chair? leader? {_SOFT}", f"government Time/last/first/now how-many? found? {_SOFT}", f"government how-many number? {_SOFT}", f"government all {_SOFT}", f"government Number party? {_SOFT}"), governments),
     Intent("cabinet", "The ministers of one government.", "57. hükümetin bakanları kimlerdi?", "Who were the ministers of the 60th government?",

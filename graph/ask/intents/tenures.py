@@ -35,6 +35,15 @@ _WHOLE_LINE = ("president", "pm", "speaker")
 """Offices whose line the data holds from their first holder on."""
 
 
+def _names_no_second_party(frame: Frame) -> bool:
+    """Whether a party beside the office can only be the one that nominated: a party's leader has no other."""
+    if not frame.has("Party") or not frame.held:
+        return True
+    party, office = frame.all("Party")[0], next(item for item in frame.items if item.held)
+    beside = "of" in party.tags or party.start < office.start or frame.has("belong", "party")
+    return beside and all(held.office in ("mayor", "president", "pm", "minister") for held in frame.held)
+
+
 def held_by(frame: Frame) -> Question:
     """The holders in the time that is asked for; without one, all, or those of now where the question is of today."""
     held = frame.held[0]
@@ -43,6 +52,10 @@ def held_by(frame: Frame) -> Question:
     answer = yield from spells_asked(frame, held)
     if frame.has("woman"):
         answer = yield from _only_women(frame, answer)
+    if frame.has("Party"):
+        party = frame.one("Party")
+        mine = [row for row in answer.rows if row.get("party") == party.id]
+        return keep(answer, mine, f"{title_of(held, frame.lang)}, {party.name}: {name_list(mine, frame.lang) or '–'}.", frame.lang)
     if frame.has("acting-as"):
         stood_in = [row for row in answer.rows if row["standing"] == "acting"]
         return keep(answer, stood_in, f"{label('standing', 'acting', frame.lang)}, {title_of(held, frame.lang)}: {name_list(stood_in, frame.lang) or '–'}.", frame.lang)
@@ -342,7 +355,7 @@ TENURES = (
     Intent(
         "holders", "Who held an office, ever, in a time, now, or while somebody held another one.",
         "1994'ten beri İstanbul'u kimler yönetti?", "Who was prime minister on 20 May 1999?",
-        (f"Held Time/During? woman? acting-as? {_ANY}",), held_by,
+        (f"Held Time/During? woman? acting-as? {_ANY}", f"Held Party Time/During? party? belong? {_ANY}"), held_by, _names_no_second_party,
     ),
     Intent(
         "several-offices", "The holders of several offices.",
