@@ -41,7 +41,13 @@ def career(person: str) -> Generator[Ask, Record | None, Answer]:
     )  # fmt: skip
 
 
-_BARE = {"mayor": "mayor", "chair": "mayor leader", "leader": "leader", "minister": "minister", "district-mayor": "mayor"}
+_BARE = {
+    "mayor": "mayor",
+    "chair": "mayor leader",
+    "leader": "leader",
+    "minister": "minister",
+    "district-mayor": "mayor",
+}
 
 
 def complete_offices(frame: Frame) -> Generator[Ask, Record | None, list[Frame]]:
@@ -65,7 +71,13 @@ def complete_offices(frame: Frame) -> Generator[Ask, Record | None, list[Frame]]
 
 def narrow_people(frame: Frame) -> Generator[Ask, Record | None, Frame]:
     """`Yılmaz ne zaman başbakan oldu`: of several people of a name those who held the office that is asked for."""
-    vague = [item for item in frame.items if item.what in ("Person", "Before", "After") and len(item.things) > 1 and len(choices(item, frame.time) or "xx") > 1]
+    vague = [
+        item
+        for item in frame.items
+        if item.what in ("Person", "Before", "After")
+        and len(item.things) > 1
+        and len(choices(item, frame.time) or "xx") > 1
+    ]
     if not vague or len(frame.held) != 1:
         return frame
     answer = yield from holders(OFFICES[frame.held[0].office], held_id(frame.held[0]))

@@ -110,7 +110,14 @@ class Frame:
         for place, item in enumerate(self.items):
             after = self.items[place + 1] if place + 1 < len(self.items) else None
             named = after is not None and after.what in ("Person", "Before", "After")
-            is_title = item.what == "Held" or item.what in ("chair", "deputy", "mayor", "minister", "acting", "candidate")
+            is_title = item.what == "Held" or item.what in (
+                "chair",
+                "deputy",
+                "mayor",
+                "minister",
+                "acting",
+                "candidate",
+            )
             if is_title and named and not item.tags & {"gen", "dat", "abl", "loc", "while", "plural", "past"}:
                 continue
             kept.append(item)

@@ -63,7 +63,9 @@ def read_word(lang: str, tokens: list[Token], start: int, end: int) -> Word | No
 
 def guess_language(tokens: list[Token], otherwise: str | None) -> str:
     """`tr` or `en`, by whose words the question is made of."""
-    scores = {lang: sum(read_word(lang, tokens, at, at + 1) is not None for at in range(len(tokens))) for lang in ("tr", "en")}
+    scores = {
+        lang: sum(read_word(lang, tokens, at, at + 1) is not None for at in range(len(tokens))) for lang in ("tr", "en")
+    }
     text = "".join(token.text for token in tokens)
     scores["tr"] += 0.5 * any(sign in "çğıöşüÇĞİÖŞÜ" for sign in text) + sum(
         token.tail is not None and token.tail != "s" for token in tokens

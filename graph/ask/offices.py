@@ -16,7 +16,7 @@ from graph.questions.flow import Ask, Question, Record
 from graph.questions.holders import LEADERS, MAYORS, PRESIDENTS, PRIME_MINISTERS, HeldOffice, HoldersFilter, holders
 from graph.questions.speech import choose
 from ontology.dates import parse_date
-from ontology.interval import Certainty, EndState, Interval, make_interval
+from ontology.interval import POLL_WINDOW, Certainty, EndState, Interval, make_interval
 
 MINISTERS = HeldOffice("ask_ministers", "MINISTER_OF", "Ministry")
 SPEAKERS = HeldOffice("ask_speakers", "SPEAKER_OF", "Assembly")
@@ -82,7 +82,11 @@ def _over_by(frame: Frame, held: Held, time: Time) -> Generator[Ask, Record | No
         return lambda row: False
     if held.office == "mayor":
         record = yield Ask("elections")
-        polls = [one["date"] for one in (record or {}).get("rows", ()) if one["kind"] == "local" and one["status"] == "held" and one["date"] <= day.isoformat()]
+        polls = [
+            one["date"]
+            for one in (record or {}).get("rows", ())
+            if one["kind"] == "local" and one["status"] == "held" and one["date"] <= day.isoformat()
+        ]
         return lambda row: _ended_by_poll(row, polls)
     if held.office in ("minister", "speaker") and held.id not in _SHARED:
         whole = yield from holders(OFFICES[held.office], held_id(held), HoldersFilter(lang=frame.lang))
@@ -108,7 +112,9 @@ def _surely_followed(row: Row, rows: Sequence[Row], day: datetime.date) -> bool:
         return False
     begun = parse_date(row["start"]).latest
     return any(
-        other["politician"] != row["politician"] and other["start"] and begun < parse_date(other["start"]).earliest <= day
+        other["politician"] != row["politician"]
+        and other["start"]
+        and begun < parse_date(other["start"]).earliest <= day
         for other in rows
     )
 
@@ -147,8 +153,21 @@ _RANK = {Certainty.NO: 0, Certainty.POSSIBLE: 1, Certainty.CERTAIN: 2}
 
 
 def overlap(row: Row, other: Row) -> Certainty:
-    """Whether two spells share a day."""
-    return interval_of(row).overlaps(interval_of(other))
+    """Whether two spells share a day; certainly only if they do without the days between a poll and the certificate."""
+    verdict = interval_of(row).overlaps(interval_of(other))
+    if verdict is not Certainty.CERTAIN:
+        return verdict
+    later = [interval_of(_taken_over(one)).overlaps(interval_of(two)) for one, two in ((row, other), (other, row))]
+    return Certainty.POSSIBLE if Certainty.NO in later else verdict
+
+
+def _taken_over(row: Row) -> Row:
+    """A spell that began with a poll as it began for certain, when the certificate can be counted on."""
+    if row.get("start_day") != "poll" or not row["start"]:
+        return row
+    begun = parse_date(row["start"]).earliest + POLL_WINDOW
+    over = parse_date(row["end"]).latest if row["end"] else None
+    return {**row, "start": begun.isoformat()} if over is None or begun < over else row
 
 
 def interval_of(row: Row) -> Any:
@@ -217,6 +236,20 @@ def nothing_held(lang: str) -> Warning_:
     )
 
 
+def warn_of_ends(rows: Iterable[Row], lang: str) -> list[Warning_]:
+    """That spells whose beginning or end no source gives are counted not at all or not in full."""
+    unsure = [row for row in rows if not row["start"] or row["end_state"] == "unknown"]
+    if not unsure:
+        return []
+    said = ", ".join(f"{row['name']} ({row['start'] or '?'} – {row['end'] or '?'})" for row in unsure[:8])
+    message = choose(
+        lang,
+        f"At least so long: no source at hand says when these began or ended, and they are not counted in full: {said}.",
+        f"En az bu kadar: başlangıcını veya bitişini eldeki hiçbir kaynağın söylemediği şu dönemler tam sayılmadı: {said}.",
+    )
+    return [Warning_(code="not-in-full", message=message, facts=tuple(row["fact"] for row in unsure))]
+
+
 def by_person(rows: Iterable[Row]) -> dict[str, list[Row]]:
     """The spells of each person, in the order in which they first held."""
     found: dict[str, list[Row]] = {}
@@ -225,7 +258,9 @@ def by_person(rows: Iterable[Row]) -> dict[str, list[Row]]:
     return found
 
 
-def days_held(rows: Sequence[Row], first: datetime.date | None = None, last: datetime.date | None = None) -> tuple[int, list[str]]:
+def days_held(
+    rows: Sequence[Row], first: datetime.date | None = None, last: datetime.date | None = None
+) -> tuple[int, list[str]]:
     """How many days spells cover together, and the stretches; within `first` and `last` where they are given."""
     stretches = []
     for start, end in union_of_days(rows, last):

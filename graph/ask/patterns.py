@@ -11,7 +11,24 @@ from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
 
-QUIET = frozenset({"who", "what", "which", "list", "be", "country", "people", "and", "know", "names", "right", "from", "became", "whose"})
+QUIET = frozenset(
+    {
+        "who",
+        "what",
+        "which",
+        "list",
+        "be",
+        "country",
+        "people",
+        "and",
+        "know",
+        "names",
+        "right",
+        "from",
+        "became",
+        "whose",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)

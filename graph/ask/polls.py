@@ -105,7 +105,9 @@ def _polls(name: str, parameters: dict[str, Any], record: Record | None) -> Poll
 def lines_of(poll: Record, place_name: str) -> list[Row]:
     """Everyone who stood in a contest or received votes in a count, ranked by votes."""
     rows = []
-    ordered = sorted(poll["lines"], key=lambda line: (-(line.get("votes") or -1), -(line.get("share") or -1), line["fact"]))
+    ordered = sorted(
+        poll["lines"], key=lambda line: (-(line.get("votes") or -1), -(line.get("share") or -1), line["fact"])
+    )
     own = [line for line in ordered if line["kind"] != "Alliance"]
     for line in ordered:
         row = pick(line, ("fact", "candidate", "name"), RESULT_COLUMNS)
@@ -163,7 +165,11 @@ def say_line(row: Row, lang: str, *, with_poll: bool = True) -> str:
     if row["seats"] is not None:
         parts.append(choose(lang, f"{row['seats']} seats", f"{row['seats']} sandalye"))
     said = f"{name}: {', '.join(parts)}" if parts else str(name)
-    office = f" ({label('contest_office', row['measure'], lang)})" if row["place"] == "turkiye" and row["measure"] in _LOCAL else ""
+    office = (
+        f" ({label('contest_office', row['measure'], lang)})"
+        if row["place"] == "turkiye" and row["measure"] in _LOCAL
+        else ""
+    )
     return f"{row['place_name']}, {row['date']}{office}: {said}" if with_poll else said
 
 
@@ -174,6 +180,9 @@ def say_lines(rows: Sequence[Row], lang: str, most: int = 6) -> str:
     """Some lines as one sentence."""
     if not rows:
         return choose(lang, "No result at hand fits.", "Eldeki sonuçlardan hiçbiri uymuyor.")
-    said = "; ".join(say_line(row, lang, with_poll=place == 0 or row["contest"] != rows[place - 1]["contest"]) for place, row in enumerate(rows[:most]))
+    said = "; ".join(
+        say_line(row, lang, with_poll=place == 0 or row["contest"] != rows[place - 1]["contest"])
+        for place, row in enumerate(rows[:most])
+    )
     more = len(rows) - most
     return said + (choose(lang, f"; and {more} more.", f"; ve {more} satır daha.") if more > 0 else ".")

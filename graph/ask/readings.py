@@ -47,7 +47,7 @@ def choices(item: Item, time: Time | None) -> list[Named] | None:
     if label == "Party":
         return _choose_party(things, time)
     if label == "Politician":
-        return _choose_person(things)
+        return _choose_person(things, by_surname="surname" in item.tags)
     if label == "Ministry":
         return things[:3]
     return things[:1]
@@ -88,7 +88,9 @@ def _lived(party: Named, time: Time) -> bool:
     return (party.since or "9") <= last and (party.until or "9999") >= first
 
 
-def _choose_person(people: list[Named]) -> list[Named] | None:
+def _choose_person(people: list[Named], *, by_surname: bool) -> list[Named] | None:
+    if by_surname and people[0].weight < _WEIGHTY:
+        return None
     if len(people) == 1:
         return people
     top, second = people[0].weight, people[1].weight

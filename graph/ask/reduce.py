@@ -10,7 +10,20 @@ from graph.ask.names import Named
 from graph.ask.segment import Segment
 from graph.ask.tokens import Token
 
-_OFFICES = frozenset({"mayor", "chair", "leader", "president", "pm", "minister", "speaker", "head", "district-mayor", "metropolitan-mayor"})
+_OFFICES = frozenset(
+    {
+        "mayor",
+        "chair",
+        "leader",
+        "president",
+        "pm",
+        "minister",
+        "speaker",
+        "head",
+        "district-mayor",
+        "metropolitan-mayor",
+    }
+)
 _OF_CITY = frozenset({"mayor", "chair", "head", "district-mayor", "metropolitan-mayor"})
 _OF_PARTY = frozenset({"leader", "chair", "head"})
 _KIND_NOUNS = {
@@ -54,7 +67,10 @@ def _prefer(what: str, things: tuple[Named, ...]) -> tuple[Named, ...]:
     label = {"Person": "Politician"}.get(what, what)
     rank = {"metropolitan": 0, "provincial": 1, "district": 2, "town": 3}
     return tuple(
-        sorted(things, key=lambda one: (one.label != label, rank.get(one.kind, 0) + 2 * bool(one.until and one.label == "City")))
+        sorted(
+            things,
+            key=lambda one: (one.label != label, rank.get(one.kind, 0) + 2 * bool(one.until and one.label == "City")),
+        )
     )
 
 
@@ -81,7 +97,9 @@ def _join_kinds(items: list[Item], tokens: Sequence[Token], lang: str) -> list[I
         label = _KIND_NOUNS.get(item.what)
         if label and before is not None and before.end == item.start and "plural" not in item.tags and before.things:
             fits = [one for one in before.things if one.label == label]
-            says = not before.tags & {"loc", "abl", "dat", "ins"} and (lang == "en" or item.tags & {"own", "acc", "gen", "loc", "abl", "dat"})
+            says = not before.tags & {"loc", "abl", "dat", "ins"} and (
+                lang == "en" or item.tags & {"own", "acc", "gen", "loc", "abl", "dat"}
+            )
             if says and fits and (lang == "tr" or item.what not in ("party",) or before.what == "Party"):
                 found[-1] = replace(before, what=label, end=item.end, tags=item.tags, things=_by_kind(item.what, fits))
                 continue
@@ -93,8 +111,16 @@ def _join_kinds(items: list[Item], tokens: Sequence[Token], lang: str) -> list[I
                 found[-1] = replace(item, what=label, start=before.start, things=_by_kind(before.what, fits))
                 continue
         if item.what == "City" and before is not None and before.what == "City" and before.end == item.start:
-            inside = [one for one in item.things if one.province and one.province in {b.province for b in before.things if b.label == "City"}]
-            if inside and all(one.kind in ("district", "town") for one in inside) and item.thing.kind in ("district", "town"):
+            inside = [
+                one
+                for one in item.things
+                if one.province and one.province in {b.province for b in before.things if b.label == "City"}
+            ]
+            if (
+                inside
+                and all(one.kind in ("district", "town") for one in inside)
+                and item.thing.kind in ("district", "town")
+            ):
                 found[-1] = replace(item, start=before.start, things=tuple(inside))
                 continue
         found.append(item)
@@ -113,9 +139,9 @@ def _fold_while(items: list[Item], tokens: Sequence[Token], lang: str) -> list[I
 
 def _fold_while_tr(items: list[Item]) -> list[Item]:
     for at, item in enumerate(items):
-        ends_here = "while" in item.tags and (item.what in _OFFICES or item.what in ("Person", "Ministry"))
+        ends_here = "while" in item.tags and item.what in (_OFFICES | {"Person", "Ministry", "govern"})
         follows = item.what in ("while", "during", "time-of") and at > 0
-        if item.what == "time-of" and not item.tags & {"loc"} and "during" != item.what:
+        if item.what == "time-of" and not item.tags & {"loc"} and item.what != "during":
             follows = False
         if not (ends_here or follows):
             continue
@@ -123,7 +149,9 @@ def _fold_while_tr(items: list[Item]) -> list[Item]:
         while last > 0 and items[last].what in _QUIET:
             last -= 1
         start = last
-        while start >= 0 and items[start].what in (_OFFICES | {"Person", "City", "Party", "Ministry", "be", "country"}):
+        while start >= 0 and items[start].what in (
+            _OFFICES | {"Person", "City", "Party", "Ministry", "be", "country", "govern"}
+        ):
             start -= 1
         clause = items[start + 1 : last + 1]
         folded = _as_during(clause, "tr")
@@ -146,14 +174,17 @@ def _fold_while_en(items: list[Item]) -> list[Item]:
         stop = 0
         seen: set[str] = set()
         while stop < len(rest) and rest[stop].what in (
-            _OFFICES | {"Person", "City", "Party", "Ministry", "whether", "be", "hold", "country", "tenure", "time-of", "become"}
+            _OFFICES
+            | {"Person", "City", "Party", "Ministry", "whether", "be", "hold", "country", "tenure", "time-of", "become"}
         ):
             kind = "office" if rest[stop].what in _OFFICES or rest[stop].what == "Ministry" else rest[stop].what
             if kind in seen and kind in ("office", "Person"):
                 break
             seen.add(kind)
             stop += 1
-        clause = [one for one in rest[:stop] if one.what not in ("whether", "be", "hold", "tenure", "time-of", "become")]
+        clause = [
+            one for one in rest[:stop] if one.what not in ("whether", "be", "hold", "tenure", "time-of", "become")
+        ]
         folded = _as_during(clause, "en")
         if folded:
             used = rest[:stop]
@@ -165,7 +196,12 @@ def _fold_while_en(items: list[Item]) -> list[Item]:
 
 
 def _as_during(clause: list[Item], lang: str) -> During | None:
-    joined = _join_offices([one for one in clause if one.what not in ("be", "country")], lang)
+    plain = [
+        replace(one, what="chair") if one.what == "govern" else one
+        for one in clause
+        if one.what not in ("be", "country")
+    ]
+    joined = _join_offices(plain, lang)
     people = [one for one in joined if one.what == "Person"]
     held = [one.held for one in joined if one.held]
     if len(people) == 1 and len(held) == 1 and len(joined) == 2:
@@ -177,7 +213,14 @@ def _fold_before_after(items: list[Item], lang: str) -> list[Item]:
     """`Topbaş'tan sonra`, `Topbaş'ın yerine`, `after Topbaş`: whose place in the line is meant."""
     found = list(items)
     for at, item in enumerate(found):
-        side = {"before": "Before", "after": "After", "instead": "After", "succeed": "", "predecessor": "Before", "successor": "After"}.get(item.what)
+        side = {
+            "before": "Before",
+            "after": "After",
+            "instead": "After",
+            "succeed": "",
+            "predecessor": "Before",
+            "successor": "After",
+        }.get(item.what)
         if not side:
             continue
         if lang == "tr" and at > 0:
@@ -228,7 +271,10 @@ def _share_office(items: list[Item]) -> list[Item]:
             made = [replace(one, what=office.what, things=(), tags=office.tags) for _ in things for one in [office]]
             rest = [one for place, one in enumerate(items) if place not in (*things, offices[0])]
             pairs = [part for place, one in zip(things, made, strict=True) for part in (items[place], one)]
-            held = [_held_item(pairs, [at, at + 1], Held("mayor" if label == "City" else "leader", pairs[at].thing)) for at in range(0, len(pairs), 2)]
+            held = [
+                _held_item(pairs, [at, at + 1], Held("mayor" if label == "City" else "leader", pairs[at].thing))
+                for at in range(0, len(pairs), 2)
+            ]
             held = [replace(one, things=items[place].things) for one, place in zip(held, things, strict=True)]
             return [*held, *rest]
     return items
@@ -276,4 +322,8 @@ def _held_item(items: list[Item], places: list[int], held: Held, things: tuple[N
 
 
 def _replace(items: list[Item], places: list[int], made: Item) -> list[Item]:
-    return [*items[: places[0]], made, *[one for place, one in enumerate(items) if place > places[0] and place not in places]]
+    return [
+        *items[: places[0]],
+        made,
+        *[one for place, one in enumerate(items) if place > places[0] and place not in places],
+    ]

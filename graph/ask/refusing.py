@@ -79,7 +79,9 @@ def explain_late(frame: Frame, horizon: str, lang: str) -> str | None:
 def explain_misfit(frame: Frame, text: str, tokens: Sequence[Token], lang: str) -> str:
     """That every word is known, and together they are no question that can be answered."""
     parts = ", ".join(
-        f"“{text[tokens[item.start].start : tokens[item.end - 1].end]}”" for item in frame.items if item.end > item.start
+        f"“{text[tokens[item.start].start : tokens[item.end - 1].end]}”"
+        for item in frame.items
+        if item.end > item.start
     )
     return (
         choose(

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from graph.ask.lexicon import LONGEST, read_word
-from graph.ask.names import NameIndex, Named
+from graph.ask.names import Named, NameIndex
 from graph.ask.suffixes import noun_tags
 from graph.ask.times import Time, find_times
 from graph.ask.tokens import Token
@@ -15,7 +15,30 @@ from graph.ask.tokens import Token
 _UNKNOWN, _FOREIGN, _NAME, _BARE_NAME, _TIME, _KNOWN_NAME = 10.0, 1.25, 0.9, 1.05, 0.8, 0.85
 _NUMBER = 3.0
 _ORDINAL = re.compile(r"\d{1,2}(?:st|nd|rd|th|inci|uncu)?")
-_APART = frozenset({"den", "dan", "ten", "tan", "nin", "nun", "in", "un", "de", "da", "te", "ta", "ye", "ya", "yi", "yu", "e", "a", "i", "u"})
+_APART = frozenset(
+    {
+        "den",
+        "dan",
+        "ten",
+        "tan",
+        "nin",
+        "nun",
+        "in",
+        "un",
+        "de",
+        "da",
+        "te",
+        "ta",
+        "ye",
+        "ya",
+        "yi",
+        "yu",
+        "e",
+        "a",
+        "i",
+        "u",
+    }
+)
 """Endings that people write apart from a name: `Topbas dan sonra`, `AKP nin`."""
 
 _WEIGHTY = 5
@@ -80,14 +103,23 @@ def _names(lang: str, tokens: list[Token], at: int, index: NameIndex) -> Iterato
                 continue
             if alone and len(stem) < 3 and not first.is_upper:
                 continue
+            if (
+                alone
+                and any(one in index.by_surname.get(key, ()) for one in found)
+                and not any(one.label == "Politician" for one in index.by_name.get(key, ()))
+            ):
+                tags = tags | {"surname"}
             cost = _NAME if (capital and at > 0) or not alone or first.tail is not None else _BARE_NAME
             if alone and capital and at > 0 and found[0].weight < _WEIGHTY and first.tail is None:
                 cost = _BARE_NAME
             if stem != tokens[end - 1].key and tokens[end - 1].tail is None:
                 cost += 0.02
             yield cost, Segment(at, end, "Name", tags, tuple(found))
-            if lang == "tr" and end < len(tokens) and tokens[end].key in _APART and not tags:
-                yield cost, Segment(at, end + 1, "Name", noun_tags(tokens[end].key) or frozenset(), tuple(found))
+            if lang == "tr" and end < len(tokens) and tokens[end].key in _APART and not tags - {"surname"}:
+                yield (
+                    cost,
+                    Segment(at, end + 1, "Name", tags | (noun_tags(tokens[end].key) or frozenset()), tuple(found)),
+                )
 
 
 def _stems(token: Token) -> Iterator[tuple[str, frozenset[str]]]:

@@ -56,10 +56,43 @@ class TimeSpan:
     time: Time
 
 
-_APART = ("ten", "den", "dan", "tan", "te", "de", "da", "ta", "daki", "deki", "teki", "taki", "nin", "un", "in", "e", "a", "ye", "ya")
+_APART = (
+    "ten",
+    "den",
+    "dan",
+    "tan",
+    "te",
+    "de",
+    "da",
+    "ta",
+    "daki",
+    "deki",
+    "teki",
+    "taki",
+    "nin",
+    "un",
+    "in",
+    "e",
+    "a",
+    "ye",
+    "ya",
+)
 """Endings that people write apart from a year: `1994 ten beri`."""
 
-_MONTHS_TR = ("ocak", "subat", "mart", "nisan", "mayis", "haziran", "temmuz", "agustos", "eylul", "ekim", "kasim", "aralik")
+_MONTHS_TR = (
+    "ocak",
+    "subat",
+    "mart",
+    "nisan",
+    "mayis",
+    "haziran",
+    "temmuz",
+    "agustos",
+    "eylul",
+    "ekim",
+    "kasim",
+    "aralik",
+)
 _MONTHS_EN = (
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
 )  # fmt: skip
@@ -110,9 +143,9 @@ def _now(tokens: Sequence[Token], start: int, horizon: str) -> Iterator[TimeSpan
 def _relative(tokens: Sequence[Token], start: int, horizon: str) -> Iterator[TimeSpan]:
     """The last N years, counted back from the day up to which the data holds."""
     text = _keys(tokens, start, 6)
-    form = re.match(r"son (\d{1,3}) (?:yil|sene)(?:da|dir|dan beri|daki|in|lik|i|icinde|dan bu yana)?(?= |$)", text) or re.match(
-        r"(?:in |over |during |within )?(?:the )?(?:last|past) (\d{1,3}) years", text
-    )
+    form = re.match(
+        r"son (\d{1,3}) (?:yil|sene)(?:da|dir|dan beri|daki|in|lik|i|icinde|dan bu yana)?(?= |$)", text
+    ) or re.match(r"(?:in |over |during |within )?(?:the )?(?:last|past) (\d{1,3}) years", text)
     if form is None or len(horizon) < 10:
         return
     last = datetime.date.fromisoformat(horizon[:10])
@@ -269,13 +302,20 @@ def _decade(number: int, tail: str, tokens: Sequence[Token], after: int) -> tupl
 
 def _tags_of(token: Token) -> frozenset[str]:
     key = token.key
-    for case, ends in (("abl", ("dan", "den")), ("loc", ("da", "de", "daki", "deki")), ("dat", ("na", "ne")), ("gen", ("nin",))):
+    for case, ends in (
+        ("abl", ("dan", "den")),
+        ("loc", ("da", "de", "daki", "deki")),
+        ("dat", ("na", "ne")),
+        ("gen", ("nin",)),
+    ):
         if key.endswith(ends):
             return frozenset({case})
     return frozenset()
 
 
-def _turkish(tokens: Sequence[Token], start: int, moment: Moment, after: int, tags: frozenset[str]) -> Iterator[TimeSpan]:
+def _turkish(
+    tokens: Sequence[Token], start: int, moment: Moment, after: int, tags: frozenset[str]
+) -> Iterator[TimeSpan]:
     """A moment with the words after it: `'ten beri`, `'den önce`, `ile … arasında`, `'den …'e kadar`."""
     one, two, three = (_keys(tokens, after, count) for count in (1, 2, 3))
     yield TimeSpan(start, after, moment.as_time())
@@ -307,7 +347,7 @@ def _turkish_range(
     if after >= len(tokens):
         return
     joined = tokens[after].key in ("ile", "ve", "to", "and") or tags & {"ins"}
-    dashed = any(sign in tokens[after].gap for sign in "-–—")  # noqa: RUF001
+    dashed = any(sign in tokens[after].gap for sign in "-–—")
     second = after + 1 if tokens[after].key in ("ile", "ve") else after
     if second >= len(tokens):
         return
@@ -376,7 +416,7 @@ def _english_time(tokens: Sequence[Token], start: int, kind: str, moment: Moment
         joins = ("and",) if kind == "between" else ("to", "until", "till", "through", "up")
         if _keys(tokens, end, 1) in joins:
             yield from _english_range(tokens, start, moment, end + 1 + (_keys(tokens, end, 2) == "up to"))
-        if end < len(tokens) and any(sign in tokens[end].gap for sign in "-–—"):  # noqa: RUF001
+        if end < len(tokens) and any(sign in tokens[end].gap for sign in "-–—"):
             yield from _english_range(tokens, start, moment, end)
         if kind == "from" and _keys(tokens, end, 1) in ("on", "onward", "onwards", "forward"):
             yield TimeSpan(start, end + 1, Time("since", moment.first, None))

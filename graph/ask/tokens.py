@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from ontology.text import fold
 
-_WORD = re.compile(r"[^\W_]+(?:['’‘ʼ`´][^\W_]+)*['’‘ʼ`´]?|%")  # noqa: RUF001 - the signs that people type
-_APOSTROPHE = re.compile(r"['’‘ʼ`´]")  # noqa: RUF001
+_WORD = re.compile(r"[^\W_]+(?:['’‘ʼ`´][^\W_]+)*['’‘ʼ`´]?|%")
+_APOSTROPHE = re.compile(r"['’‘ʼ`´]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,8 @@ def settle(items: list[Item], tokens: list[Token], lang: str) -> list[Item]:
     for place, item in enumerate(items):
         if item.what == "whether" and (asks or (lang == "en" and place > 0)):
             continue
+        if item.what == "time-of" and found and found[-1].what == "Number":
+            item = replace(item, what="term")
         found.append(item)
     return govern_as_office([_decide(item, tokens) for item in found])
 
@@ -37,22 +39,39 @@ _PAST = frozenset({
 def tense(items: list[Item], tokens: list[Token]) -> str:
     """`present` where the question is in the present tense about one holder; nothing in it says otherwise."""
     words = {token.key for token in tokens}
-    past = any(item.tags & {"past", "relative"} or (item.what != "Held" and item.tags & {"participle"}) for item in items)
+    past = any(
+        item.tags & {"past", "relative"} or (item.what != "Held" and item.tags & {"participle"}) for item in items
+    )
     present = words & _PRESENT or any("present" in item.tags for item in items)
     many = any(item.what == "Held" and "plural" in item.tags for item in items)
     return "present" if present and not past and not many and not words & _PAST and not words & _SAID_PAST else ""
 
 
-_SAID_PAST = frozenset({"kimdi", "miydi", "idi", "oldu", "olmus", "kimlerdi", "neydi", "partiliydi", "partidendi", "partideydi"})
+_SAID_PAST = frozenset(
+    {"kimdi", "miydi", "idi", "oldu", "olmus", "kimlerdi", "neydi", "partiliydi", "partidendi", "partideydi"}
+)
 
 
 def govern_as_office(items: list[Item]) -> list[Item]:
     """`İstanbul'u kim yönetti`, `who runs the CHP`: governing a city or a party is holding its office."""
     kinds = {item.what for item in items}
-    if kinds & {"Held", "city", "municipality", "metropolitan", "province", "district", "mayor", "leader", "chair", "how-many"}:
+    if kinds & {
+        "Held",
+        "city",
+        "municipality",
+        "metropolitan",
+        "province",
+        "district",
+        "mayor",
+        "leader",
+        "chair",
+        "how-many",
+    }:
         return items
     who = bool(kinds & {"who", "when", "how-long", "Person", "whether", "since-when"})
-    if "govern" not in kinds and not ("hold" in kinds and "who" in kinds and not kinds & {"party", "of-party", "share", "votes"}):
+    if "govern" not in kinds and not (
+        "hold" in kinds and "who" in kinds and not kinds & {"party", "of-party", "share", "votes"}
+    ):
         return items
     cities, parties = [i for i in items if i.what == "City"], [i for i in items if i.what == "Party"]
     if len(cities) == 1 and not parties and (who or kinds & {"party", "of-party"}):
@@ -70,5 +89,7 @@ def _decide(item: Item, tokens: list[Token]) -> Item:
     if item.what == "be" and "past" in item.tags:
         # `oldu` came to be, `öldü` died: folded they are one word.
         return replace(item, what="died" if tokens[item.start].text[:2].lower() == "öl" else "became")
-    what = {"from-party": "of-party", "stand-for": "acronym", "head": "chair", "hands": "hands"}.get(item.what, item.what)
+    what = {"from-party": "of-party", "stand-for": "acronym", "head": "chair", "hands": "hands"}.get(
+        item.what, item.what
+    )
     return replace(item, what=what) if what != item.what else item

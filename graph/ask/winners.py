@@ -54,7 +54,9 @@ def winners(elections: Sequence[str], scope: Scope) -> Generator[Ask, Record | N
     """Who was elected in each place, and an answer without rows that names the query."""
     parameters = {"elections": list(elections), "kinds": list(scope.kinds), "province": scope.province}
     record = yield Ask("ask_winners", parameters)
-    raw = [one for one in (record or {}).get("rows", ()) if not scope.metropolitan or one["office"] == "metropolitan-mayor"]
+    raw = [
+        one for one in (record or {}).get("rows", ()) if not scope.metropolitan or one["office"] == "metropolitan-mayor"
+    ]
     rows = []
     for one in raw:
         row = {name: one.get(name) for name in _COLUMNS}
@@ -75,7 +77,12 @@ def show(
     evidence = yield from cite([row for row in rows if row.get("fact")], said)
     plain = [{name: value for name, value in row.items() if name != "said"} for row in rows]
     return answer.model_copy(
-        update={"rows": plain, "text": text, "evidence": evidence, "warnings": [*warnings, *([] if rows else [nothing_held(lang)])]}
+        update={
+            "rows": plain,
+            "text": text,
+            "evidence": evidence,
+            "warnings": [*warnings, *([] if rows else [nothing_held(lang)])],
+        }
     )
 
 
@@ -101,12 +108,19 @@ def local_pair(frame: Frame) -> Generator[Ask, Record | None, list[Record]]:
     elections = [one for one in (yield from list_elections()) if one["kind"] == "local" and one["status"] == "held"]
     times = frame.times
     if len(times) >= 2:
-        found = [one for time in times[:2] for one in elections if time.first and one["date"][:4] == str(time.first.year)]
+        found = [
+            one for time in times[:2] for one in elections if time.first and one["date"][:4] == str(time.first.year)
+        ]
         return sorted(found, key=lambda one: one["date"])[:2]
     time = times[0] if times else None
     if time is None or time.kind == "now" or frame.has("last"):
         return elections[-2:]
-    inside = [one for one in elections if (time.first is None or one["date"] >= time.first.isoformat()) and (time.last is None or one["date"] <= time.last.isoformat())]
+    inside = [
+        one
+        for one in elections
+        if (time.first is None or one["date"] >= time.first.isoformat())
+        and (time.last is None or one["date"] <= time.last.isoformat())
+    ]
     if len(inside) >= 2:
         return [inside[0], inside[-1]]
     if len(inside) == 1:

@@ -22,8 +22,7 @@ NOUNS: dict[str, str] = {
         "presidents of the republic"
     ),
     "pm": (
-        "prime minister|premier|premiership|prime ministership|pm|head of government|heads of government|"
-        "prime ministry"
+        "prime minister|premier|premiership|prime ministership|pm|head of government|heads of government|prime ministry"
     ),
     "minister": "minister|cabinet minister|cabinet member|ministry|ministrie",
     "speaker": (
@@ -34,8 +33,7 @@ NOUNS: dict[str, str] = {
         "president of the assembly"
     ),
     "deputy": (
-        "deputy|deputie|mp|member of parliament|members of parliament|parliamentarian|lawmaker|legislator|"
-        "deputy seat"
+        "deputy|deputie|mp|member of parliament|members of parliament|parliamentarian|lawmaker|legislator|deputy seat"
     ),
     "trustee": "trustee|trusteeship|kayyum|kayyim|government trustee|state trustee|appointed trustee",
     "acting": "acting mayor|deputy mayor|interim mayor",
@@ -66,17 +64,13 @@ NOUNS: dict[str, str] = {
     "presidential": (
         "presidential election|presidential race|presidential poll|presidential vote|presidential contest"
     ),
-    "referendum": (
-        "referendum|plebiscite|referenda|constitutional referendum|popular vote|constitutional referenda"
-    ),
+    "referendum": ("referendum|plebiscite|referenda|constitutional referendum|popular vote|constitutional referenda"),
     "by-election": "by election|byelection",
     "round-1": "first round|round one|round 1|1st round",
     "round-2": "second round|runoff|run off|round two|round 2|2nd round",
     "government": "government|cabinet",
     "alliance": "alliance|electoral alliance|coalition of parties|election alliance",
-    "assembly": (
-        "parliament|assembly|grand national assembly|legislature|tbmm|turkish parliament|national assembly"
-    ),
+    "assembly": ("parliament|assembly|grand national assembly|legislature|tbmm|turkish parliament|national assembly"),
     "municipal-council": "municipal council|city council|municipal councils",
     "provincial-council": "provincial council|provincial assembly|provincial general assembly",
     "votes": "vote|voted|vote for|voted for|ballots cast|votes cast",
@@ -92,8 +86,7 @@ NOUNS: dict[str, str] = {
     "result": "result|outcome|score|returns|tally|tallie|election result|figure",
     "voters": "voter|registered voter|electorate|eligible voter",
     "second": (
-        "second|runner up|runners up|second place|second placed|runnerup|came second|finished second|"
-        "finish second"
+        "second|runner up|runners up|second place|second placed|runnerup|came second|finished second|finish second"
     ),
     "third": "third|third place|came third|finished third",
     "population": "population|inhabitant|resident",
@@ -113,8 +106,7 @@ NOUNS: dict[str, str] = {
     ),
     "successor": "successor",
     "lineage": (
-        "lineage|family tree|ancestry|genealogy|origin|root|party tree|history|pedigree|roots|ancestor|"
-        "forerunner"
+        "lineage|family tree|ancestry|genealogy|origin|root|party tree|history|pedigree|roots|ancestor|forerunner"
     ),
     "line": (
         "its predecessors|its predecessor|predecessor parties|its forerunners|the line|its line|its lineage|"
@@ -130,8 +122,7 @@ NOUNS: dict[str, str] = {
     "woman": "woman|women|female",
     "term": "term|legislative term|parliamentary term|legislature term",
     "country": (
-        "turkey|turkiye|republic of turkey|turkish republic|country|republic|turkish|republic of turkiye|"
-        "turks|turk"
+        "turkey|turkiye|republic of turkey|turkish republic|country|republic|turkish|republic of turkiye|turks|turk"
     ),
     "founder": "founder|founding leader|founding chair|founding chairman",
     "constitution": "constitutional|constitution|constitutional amendment|constitutional change|amendment",
@@ -165,8 +156,7 @@ EXACT: dict[str, str] = {
         "in what election"
     ),
     "since-when": (
-        "since when|since which year|since what year|from when|since what date|since which date|"
-        "ever since when"
+        "since when|since which year|since what year|from when|since what date|since which date|ever since when"
     ),
     "how-many": (
         "how many|how many different|what number of|the number of|number of|count of|count|how many distinct|"
@@ -304,12 +294,9 @@ EXACT: dict[str, str] = {
     ),
     "precede": "preceded|precede|precedes|came before|come before|comes before|was before",
     "preceded-by": "preceded by",
-    "appointed": (
-        "appointed|appoint|appoints|named|installed|appointment|appointed to|put in place|imposed|assigned"
-    ),
+    "appointed": ("appointed|appoint|appoints|named|installed|appointment|appointed to|put in place|imposed|assigned"),
     "annulled": (
-        "annulled|annul|cancelled|canceled|voided|annulment|invalidated|nullified|overturned|annuled|"
-        "cancellation"
+        "annulled|annul|cancelled|canceled|voided|annulment|invalidated|nullified|overturned|annuled|cancellation"
     ),
     "rerun": (
         "re run|rerun|repeated|repeat|held again|re runs|reruns|redo|redone|re held|repeat election|"
@@ -375,8 +362,7 @@ EXACT: dict[str, str] = {
         "on the date that"
     ),
     "during": (
-        "during|under|throughout|in the time of|over the course of|at the time of|in the days of|"
-        "in the era of|within"
+        "during|under|throughout|in the time of|over the course of|at the time of|in the days of|in the era of|within"
     ),
     "before": "before|prior to|ahead of|earlier than|preceding",
     "right": "immediately|directly|right|straight",
@@ -396,13 +382,10 @@ EXACT: dict[str, str] = {
     ),
     "most": "most|the most|highest|the highest|largest|the largest|biggest|the biggest|greatest|maximum",
     "least": "least|fewest|lowest|smallest|minimum",
-    "most-often": (
-        "most often|most times|the most times|most terms|the most terms|the most mandates|the most spells"
-    ),
+    "most-often": ("most often|most times|the most times|most terms|the most terms|the most mandates|the most spells"),
     "more": "more|higher|bigger|larger|better",
     "total": (
-        "total|in total|altogether|overall|combined|together|cumulatively|all told|in all|aggregate|"
-        "cumulative|added up"
+        "total|in total|altogether|overall|combined|together|cumulatively|all told|in all|aggregate|cumulative|added up"
     ),
     "both": "both",
     "or": "or|either",
@@ -454,8 +437,7 @@ EXACT: dict[str, str] = {
     ),
     "stand-for": "stand for|stands for|short for|mean|means|meaning|stood for",
     "about": (
-        "about|regarding|concerning|tell me about|information on|information about|details of|details about|"
-        "details on"
+        "about|regarding|concerning|tell me about|information on|information about|details of|details about|details on"
     ),
     "compare": "compare|comparison|versus|vs|against|compared|compared to|compared with|comparing|head to head",
     "since-start": (

@@ -27,8 +27,7 @@ NOUNS: dict[str, str] = {
     "pm": "basbakan|basbakanlig|basbakanlik|basvekil",
     "minister": "bakan|bakanlar|bakanlik|bakanlig|kabine uye",
     "speaker": (
-        "meclis baskan|meclis baskanlig|tbmm baskan|tbmm baskanlig|meclisi baskan|meclisi baskanlig|"
-        "tbmm baskanlik"
+        "meclis baskan|meclis baskanlig|tbmm baskan|tbmm baskanlig|meclisi baskan|meclisi baskanlig|tbmm baskanlik"
     ),
     "deputy": "milletvekil|milletvekillig|vekil|mebus",
     "trustee": "kayyum|kayyim|kayyumlug|kayyimlig",
@@ -54,8 +53,7 @@ NOUNS: dict[str, str] = {
         "meclis secim|tbmm secim|milletvekilligi genel secim"
     ),
     "presidential": (
-        "cumhurbaskanligi secim|cumhurbaskani secim|cumhurbaskanlig secim|baskanlik secim|"
-        "devlet baskanligi secim"
+        "cumhurbaskanligi secim|cumhurbaskani secim|cumhurbaskanlig secim|baskanlik secim|devlet baskanligi secim"
     ),
     "referendum": (
         "referandum|halk oylama|halkoylama|anayasa referandum|anayasa oylama|anayasa degisikligi referandum"
@@ -136,11 +134,10 @@ VERBS: dict[str, str] = {
         "gorevden alin|gorevden uzaklastiril|uzaklastiril|aciga alin|gorevinden alin|gorevinden uzaklastiril|"
         "gorevden al|azledil|gorevden dus|gorevden uzaklas"
     ),
-    "win": "kazan|galip gel|birinci ol|birinci cik|onde tamamla|kazanil",
+    "win": "onde bitir|onde cik|kazan|galip gel|birinci ol|birinci cik|onde tamamla|kazanil",
     "turned-out": "oy kullan|sandiga git|sandik basina git",
     "entered": (
-        "meclise gir|parlamentoya gir|baraji gec|baraji as|tbmmye gir|mecliste yer al|"
-        "meclise girmeye hak kazan"
+        "meclise gir|parlamentoya gir|baraji gec|baraji as|tbmmye gir|mecliste yer al|meclise girmeye hak kazan"
     ),
     "take": "al|cik|elde et|elde ed|cikar|cikart|kap|alin",
     "lose": "kaybet|kaybed|yenil|yitir|elinden cikar|elinden kacir|kaptir",
@@ -155,8 +152,7 @@ VERBS: dict[str, str] = {
     "annulled": "iptal edil|iptal et|iptal ed|iptal ol",
     "rerun": "yenilen|tekrarlan|yeniden yapil|tekrar yapil",
     "happen": (
-        "yapil|gerceklestir|gerceklestiril|duzenlen|gerceklesen|gerceklesiyor|gerceklesmis|gerceklesti|"
-        "sonuclan|dagil"
+        "yapil|gerceklestir|gerceklestiril|duzenlen|gerceklesen|gerceklesiyor|gerceklesmis|gerceklesti|sonuclan|dagil"
     ),
     "change": "el degistir|degistir|degis|parti degistir",
     "pass": "gec",
@@ -202,21 +198,18 @@ EXACT: dict[str, str] = {
         "ne kadar sureligine|kac yilini|uzunlugu"
     ),
     "how-old": (
-        "kac yasinda|kac yasindaydi|kac yasindayken|kac yasindadir|yasi kac|yasi kacti|yasi neydi|yasi nedir|"
-        "kac yas"
+        "kac yasinda|kac yasindaydi|kac yasindayken|kac yasindadir|yasi kac|yasi kacti|yasi neydi|yasi nedir|kac yas"
     ),
     "how-much": (
         "yuzde kac|yuzde kaci|yuzde kacini|yuzde kacla|yuzde kaciyla|yuzde kacti|ne kadar oy|kac oy|kac oyla|"
         "kac oyu|yuzde kacini aldi"
     ),
     "why": (
-        "neden|niye|nicin|ne sebeple|hangi nedenle|hangi sebeple|hangi gerekceyle|ne gerekceyle|neden dolayi|"
-        "nasil"
+        "neden|niye|nicin|ne sebeple|hangi nedenle|hangi sebeple|hangi gerekceyle|ne gerekceyle|neden dolayi|nasil"
     ),
     "how": "ne sekilde|hangi yolla",
     "which": (
-        "hangi|hangileri|hangisi|hangisidir|hangileridir|hangisiydi|hangileriydi|hangisinde|hangilerinde|"
-        "hangilerini"
+        "hangi|hangileri|hangisi|hangisidir|hangileridir|hangisiydi|hangileriydi|hangisinde|hangilerinde|hangilerini"
     ),
     "what": "ne|nedir|neydi|nelerdir|neler|nelerdi|neresi|nereler",
     "where": "nerede|nerelerde|nereden|nerelerden|nereye|nereli|nerenin|nerelerin|nereleri|nereyi",
@@ -257,8 +250,7 @@ EXACT: dict[str, str] = {
         "tek tek|simdiye kadar|bugune kadar|bugune dek|gunumuze kadar|simdiye dek|surekli|hep|sirayla hepsi"
     ),
     "in-power": (
-        "iktidarda|iktidar|iktidardaydi|iktidardadir|iktidari|iktidar suresi|iktidarda kaldi|"
-        "iktidarda bulundu"
+        "iktidarda|iktidar|iktidardaydi|iktidardadir|iktidari|iktidar suresi|iktidarda kaldi|iktidarda bulundu"
     ),
     "hands": (
         "elinde|elindeydi|elindedir|elinde bulundu|elindeki|yonetiminde|yonetimindeydi|yonetimindedir|"
@@ -289,8 +281,7 @@ EXACT: dict[str, str] = {
     ),
     "know": "biliniyor",
     "changed-hands": (
-        "el degistirdi|el degistiren|el degistirmis|elden ele gecti|parti degistirdi|parti degistiren|"
-        "el degisti"
+        "el degistirdi|el degistiren|el degistirmis|elden ele gecti|parti degistirdi|parti degistiren|el degisti"
     ),
     "acting-as": "vekil olarak|vekaleten|gecici",
     "suspended": (

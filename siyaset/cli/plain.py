@@ -47,8 +47,16 @@ def ask_question(
     answer = ask(lambda: ask_plainly(question, lang.value if lang else None))
     assert isinstance(answer, AskedAnswer)
     if form is Format.TABLE:
-        taken = "; ".join(f"{one.text} → {one.id or one.value}" for one in answer.readings if one.id or one.kind == "Time")
+        taken = "; ".join(
+            f"{one.text} → {one.id or one.value}" for one in answer.readings if one.id or one.kind == "Time"
+        )
         if taken:
             console.print(taken, markup=False, style="dim")
     known = [name for name in _TELLING if any(row.get(name) is not None for row in answer.rows)]
-    show_rows(answer, known or ["text"], form, lang or Lang.EN, {"kind": "succession"} if "former" in (answer.rows or [{}])[0] else None)
+    show_rows(
+        answer,
+        known or ["text"],
+        form,
+        lang or Lang.EN,
+        {"kind": "succession"} if "former" in (answer.rows or [{}])[0] else None,
+    )

@@ -11,7 +11,17 @@ from graph.ask.intent import Intent
 from graph.ask.intents.results import is_of_voters
 from graph.ask.intents.tenures import party_as
 from graph.ask.offices import days_held, in_years, keep, nothing_held, spells, spells_asked, title_of
-from graph.ask.polls import MAYORAL, contests, is_in, lines_of, list_elections, pick_elections, report, say_line, winners_of
+from graph.ask.polls import (
+    MAYORAL,
+    contests,
+    is_in,
+    lines_of,
+    list_elections,
+    pick_elections,
+    report,
+    say_line,
+    winners_of,
+)
 from graph.ask.times import ONE_DAY
 from graph.ask.winners import local_pair, scope_of, show, warn_of_part, winners
 from graph.questions.families import years_held
@@ -31,7 +41,11 @@ def won_by(frame: Frame) -> Question:
     names = ", ".join(dict.fromkeys(str(row["city_name"]) for row in rows[:90]))
     party = ", ".join(one.name for one in frame.things("Party"))
     dates = ", ".join(one["date"] for one in elections)
-    text = choose(frame.lang, f"{party}, {dates}: {count(len(rows), 'place')}: {names}.", f"{party}, {dates}: {len(rows)} yer: {names}.")
+    text = choose(
+        frame.lang,
+        f"{party}, {dates}: {count(len(rows), 'place')}: {names}.",
+        f"{party}, {dates}: {len(rows)} yer: {names}.",
+    )
     return (yield from show(answer, rows, text, frame.lang, warn_of_part(every, scope, frame.lang)))
 
 
@@ -51,7 +65,17 @@ def how_many_won(frame: Frame) -> Question:
         for party in wanted:
             kinds = Counter(row["city_kind"] for row in mine if row["party"] == party)
             metropolitan = sum(row["office"] == "metropolitan-mayor" for row in mine if row["party"] == party)
-            rows.append({"party": party, "party_name": names.get(party, party), "election": election["id"], "date": election["date"], "count": counts[party], "metropolitan": metropolitan, **{f"kind_{kind}": number for kind, number in sorted(kinds.items())}})
+            rows.append(
+                {
+                    "party": party,
+                    "party_name": names.get(party, party),
+                    "election": election["id"],
+                    "date": election["date"],
+                    "count": counts[party],
+                    "metropolitan": metropolitan,
+                    **{f"kind_{kind}": number for kind, number in sorted(kinds.items())},
+                }
+            )
     said = "; ".join(f"{row['party_name']} ({row['date']}): {row['count']}" for row in rows[:12])
     scope_words = choose(frame.lang, ", ".join(scope.kinds), ", ".join(scope.kinds))
     text = choose(frame.lang, f"Places won ({scope_words}): {said}.", f"Kazanılan yer sayısı ({scope_words}): {said}.")
@@ -64,7 +88,14 @@ def changed_hands(frame: Frame) -> Question:
     pair = yield from local_pair(frame)
     scope = scope_of(frame)
     if len(pair) < 2:
-        return Answer(text=choose(frame.lang, "The data holds no two local elections in that time.", "Veride o zaman için iki yerel seçim yok."), warnings=[nothing_held(frame.lang)])
+        return Answer(
+            text=choose(
+                frame.lang,
+                "The data holds no two local elections in that time.",
+                "Veride o zaman için iki yerel seçim yok.",
+            ),
+            warnings=[nothing_held(frame.lang)],
+        )
     every, answer = yield from winners([one["id"] for one in pair], scope)
     former = {row["city"]: row for row in every if row["election"] == pair[0]["id"]}
     latter = {row["city"]: row for row in every if row["election"] == pair[1]["id"]}
@@ -76,14 +107,39 @@ def changed_hands(frame: Frame) -> Question:
             continue
         if (origin and old["party"] != origin) or (goal and row["party"] != goal):
             continue
-        rows.append({**row, "party_before": old["party"], "party_before_name": old["party_name"], "name_before": old["name"], "contest_before": old["contest"], "party_after": row["party"], "fact_before": old["fact"]})
-    said = ", ".join(f"{row['city_name']} ({row['party_before_name'] or row['party_before']} → {row['party_name'] or row['party']})" for row in rows[:40])
+        rows.append(
+            {
+                **row,
+                "party_before": old["party"],
+                "party_before_name": old["party_name"],
+                "name_before": old["name"],
+                "contest_before": old["contest"],
+                "party_after": row["party"],
+                "fact_before": old["fact"],
+            }
+        )
+    said = ", ".join(
+        f"{row['city_name']} ({row['party_before_name'] or row['party_before']} → {row['party_name'] or row['party']})"
+        for row in rows[:40]
+    )
     dates = f"{pair[0]['date']} → {pair[1]['date']}"
-    text = choose(frame.lang, f"{dates}: {count(len(rows), 'place')} changed hands: {said}.", f"{dates}: {len(rows)} yer el değiştirdi: {said}.")
+    text = choose(
+        frame.lang,
+        f"{dates}: {count(len(rows), 'place')} changed hands: {said}.",
+        f"{dates}: {len(rows)} yer el değiştirdi: {said}.",
+    )
     warnings = warn_of_part(list(former.values()), scope, frame.lang)
     if frame.has("how-many"):
         counted = [{"count": len(rows), "election_before": pair[0]["id"], "election": pair[1]["id"]}]
-        return (yield from show(answer.model_copy(update={"coverage": {"cities": [row["city"] for row in rows]}}), counted, text, frame.lang, warnings))
+        return (
+            yield from show(
+                answer.model_copy(update={"coverage": {"cities": [row["city"] for row in rows]}}),
+                counted,
+                text,
+                frame.lang,
+                warnings,
+            )
+        )
     return (yield from show(answer, rows, text, frame.lang, warnings))
 
 
@@ -115,11 +171,22 @@ def reelected(frame: Frame) -> Question:
     scope = scope_of(frame)
     every, answer = yield from winners([one["id"] for one in pair], scope)
     former = {row["city"]: row["politician"] for row in every if pair and row["election"] == pair[0]["id"]}
-    rows = [row for row in every if len(pair) == 2 and row["election"] == pair[1]["id"] and row["politician"] and former.get(row["city"]) == row["politician"]]
+    rows = [
+        row
+        for row in every
+        if len(pair) == 2
+        and row["election"] == pair[1]["id"]
+        and row["politician"]
+        and former.get(row["city"]) == row["politician"]
+    ]
     if frame.has("Party"):
         rows = [row for row in rows if row["party"] in {one.id for one in frame.things("Party")}]
     names = ", ".join(f"{row['name']} ({row['city_name']})" for row in rows[:60])
-    text = choose(frame.lang, f"Elected again at {pair[-1]['date'] if pair else '?'}: {len(rows)}: {names}.", f"{pair[-1]['date'] if pair else '?'} seçiminde yeniden seçilen: {len(rows)}: {names}.")
+    text = choose(
+        frame.lang,
+        f"Elected again at {pair[-1]['date'] if pair else '?'}: {len(rows)}: {names}.",
+        f"{pair[-1]['date'] if pair else '?'} seçiminde yeniden seçilen: {len(rows)}: {names}.",
+    )
     if frame.has("how-many"):
         return (yield from show(answer, [{"count": len(rows)}], text, frame.lang))
     return (yield from show(answer, rows, text, frame.lang))
@@ -131,7 +198,12 @@ def city_wins(frame: Frame) -> Question:
     assert city is not None
     polls = yield from contests(city.id, (), MAYORAL)
     party = frame.one("Party").id
-    rows = [row for poll in polls.rows for row in winners_of(lines_of(poll, polls.place_name)) if row["party"] == party and (frame.time is None or is_in(row["date"], frame.time))]
+    rows = [
+        row
+        for poll in polls.rows
+        for row in winners_of(lines_of(poll, polls.place_name))
+        if row["party"] == party and (frame.time is None or is_in(row["date"], frame.time))
+    ]
     if frame.has("first"):
         rows = rows[:1]
     if frame.has("last"):
@@ -139,12 +211,17 @@ def city_wins(frame: Frame) -> Question:
     if frame.has("how-often", "how-many"):
         real = [row for row in rows if row["outcome"] not in ("annulled", "refused")]
         counted = [{"party": party, "city": city.id, "count": len(real), "contests": [row["contest"] for row in real]}]
-        text = choose(frame.lang, f"{frame.one('Party').name} won {city.name} {len(real)} times in the data: {', '.join(row['date'] for row in real)}.", f"{frame.one('Party').name}, {city.name} yarışını veride {len(real)} kez kazandı: {', '.join(row['date'] for row in real)}.")
+        text = choose(
+            frame.lang,
+            f"{frame.one('Party').name} won {city.name} {len(real)} times in the data: {', '.join(row['date'] for row in real)}.",
+            f"{frame.one('Party').name}, {city.name} yarışını veride {len(real)} kez kazandı: {', '.join(row['date'] for row in real)}.",
+        )
         return (yield from report(polls, counted, text, frame.lang))
     said = "; ".join(say_line(row, frame.lang) for row in rows)
-    if frame.has("whether"):
-        said = choose(frame.lang, "Yes: " if rows else "No win is in the data.", "Evet: " if rows else "Veride böyle bir kazanç yok.") + said
-    return (yield from report(polls, rows, f"{said}.", frame.lang))
+    if frame.has("whether") and rows:
+        said = choose(frame.lang, "Yes: ", "Evet: ") + said
+    none = choose(frame.lang, "No such win is in the data", "Veride böyle bir kazanç yok")
+    return (yield from report(polls, rows, f"{said or none}.", frame.lang))
 
 
 def city_losses(frame: Frame) -> Question:
@@ -153,15 +230,28 @@ def city_losses(frame: Frame) -> Question:
     assert city is not None
     polls = yield from contests(city.id, (), MAYORAL)
     party = frame.one("Party").id
-    won = [row for poll in polls.rows if poll["outcome"] not in ("annulled", "refused") for row in winners_of(lines_of(poll, polls.place_name))]
-    rows = [{**row, "lost_by": party} for old, row in zip(won, won[1:], strict=False) if old["party"] == party != row["party"] and (frame.time is None or is_in(row["date"], frame.time))]
+    won = [
+        row
+        for poll in polls.rows
+        if poll["outcome"] not in ("annulled", "refused")
+        for row in winners_of(lines_of(poll, polls.place_name))
+    ]
+    rows = [
+        {**row, "lost_by": party}
+        for old, row in zip(won, won[1:], strict=False)
+        if old["party"] == party != row["party"] and (frame.time is None or is_in(row["date"], frame.time))
+    ]
     if frame.has("first"):
         rows = rows[:1]
     if frame.has("last"):
         rows = rows[-1:]
     said = "; ".join(say_line(row, frame.lang) for row in rows)
     name = frame.one("Party").name
-    text = choose(frame.lang, f"{name} lost {city.name}: {said or 'never, by the data'}.", f"{name}, {city.name} belediyesini kaybetti: {said or 'veriye göre hiç'}.")
+    text = choose(
+        frame.lang,
+        f"{name} lost {city.name}: {said or 'never, by the data'}.",
+        f"{name}, {city.name} belediyesini kaybetti: {said or 'veriye göre hiç'}.",
+    )
     return (yield from report(polls, rows, text, frame.lang))
 
 
@@ -174,13 +264,30 @@ def party_time(frame: Frame) -> Question:
     time = frame.time if frame.time and frame.time.kind != "now" else None
     until = (time.last + ONE_DAY).isoformat() if time and time.last else None
     answer = yield from years_held(city.id, party.id, rule, until, frame.lang)
-    days, stretches = days_held(answer.rows, time.first if time else None, time.last + ONE_DAY if time and time.last else None)
+    days, stretches = days_held(
+        answer.rows, time.first if time else None, time.last + ONE_DAY if time and time.last else None
+    )
     if not days:
         return keep(answer, [], answer.text, frame.lang)
-    row = {"city": city.id, "city_name": city.name, "party": party.id, "party_name": party.name, "rule": rule, "parties": answer.coverage["parties"], "days": days, "years": in_years(days), "intervals": stretches, "facts": [one["fact"] for one in answer.rows]}
+    row = {
+        "city": city.id,
+        "city_name": city.name,
+        "party": party.id,
+        "party_name": party.name,
+        "rule": rule,
+        "parties": answer.coverage["parties"],
+        "days": days,
+        "years": in_years(days),
+        "intervals": stretches,
+        "facts": [one["fact"] for one in answer.rows],
+    }
     text = answer.text
     if time and time.first:
-        text = choose(frame.lang, f"{city.name}, {party.name}, {time.said}: {decimal(in_years(days), 'en')} years ({count(days, 'day')}): {', '.join(stretches)}.", f"{city.name}, {party.name}, {time.said}: {decimal(in_years(days), 'tr')} yıl ({days} gün): {', '.join(stretches)}.")
+        text = choose(
+            frame.lang,
+            f"{city.name}, {party.name}, {time.said}: {decimal(in_years(days), 'en')} years ({count(days, 'day')}): {', '.join(stretches)}.",
+            f"{city.name}, {party.name}, {time.said}: {decimal(in_years(days), 'tr')} yıl ({days} gün): {', '.join(stretches)}.",
+        )
     return answer.model_copy(update={"rows": [row], "text": text})
 
 
@@ -193,7 +300,11 @@ def held_whether(frame: Frame) -> Question:
     if frame.has("since-when"):
         rows = _present_stretch(answer.rows, party.id)[:1]
     said = ", ".join(f"{row['name']} ({row['start']} – {row['end'] or ''})" for row in rows)
-    text = choose(frame.lang, f"{party.name}, {title_of(held, 'en')}: {said or 'no such time is in the data'}.", f"{party.name}, {title_of(held, 'tr')}: {said or 'veride böyle bir dönem yok'}.")
+    text = choose(
+        frame.lang,
+        f"{party.name}, {title_of(held, 'en')}: {said or 'no such time is in the data'}.",
+        f"{party.name}, {title_of(held, 'tr')}: {said or 'veride böyle bir dönem yok'}.",
+    )
     return keep(answer, rows, text, frame.lang)
 
 
@@ -212,30 +323,64 @@ def city_party(frame: Frame) -> Question:
     """Which party's mayor held a city, in a time or now."""
     item = next(one for one in frame.items if one.what == "City")
     made = Item("Held", item.start, item.end, item.tags, item.things, held=Held("mayor", item.thing))
-    return (yield from party_as(Frame(frame.lang, (*[one for one in frame.items if one is not item], made), frame.horizon, frame.intent, frame.notes)))
+    return (
+        yield from party_as(
+            Frame(
+                frame.lang,
+                (*[one for one in frame.items if one is not item], made),
+                frame.horizon,
+                frame.intent,
+                frame.notes,
+            )
+        )
+    )
 
 
 def parties_of(frame: Frame) -> Question:
     """How long each party's mayors held a city."""
     held = frame.held[0] if frame.held else Held("mayor", frame.one("City"))
     answer = yield from spells(frame, held, frame.time)
-    counted = [row for row in answer.rows if row.get("party") and row["standing"] not in ("acting", "suspended", "trustee")]
+    counted = [
+        row for row in answer.rows if row.get("party") and row["standing"] not in ("acting", "suspended", "trustee")
+    ]
     rows: list[Row] = []
     for party in dict.fromkeys(row["party"] for row in counted):
         mine = [row for row in counted if row["party"] == party]
         first, last = (frame.time.first, frame.time.last) if frame.time else (None, None)
         days, stretches = days_held(mine, first, last)
         if days:
-            rows.append({"party": party, "party_name": mine[0]["party_name"], "days": days, "years": in_years(days), "intervals": stretches, "facts": [row["fact"] for row in mine]})
+            rows.append(
+                {
+                    "party": party,
+                    "party_name": mine[0]["party_name"],
+                    "days": days,
+                    "years": in_years(days),
+                    "intervals": stretches,
+                    "facts": [row["fact"] for row in mine],
+                }
+            )
     rows.sort(key=lambda row: -row["days"])
-    best: Sequence[Row] = [row for row in rows if row["days"] == rows[0]["days"]] if rows and frame.has("longest", "most") else rows
-    said = "; ".join(f"{row['party_name']}: {decimal(row['years'], frame.lang)} {choose(frame.lang, 'years', 'yıl')} ({row['days']})" for row in best)
-    return answer.model_copy(update={"rows": list(best), "text": f"{title_of(held, frame.lang)}: {said}.", "warnings": [] if best else [nothing_held(frame.lang)]})
+    best: Sequence[Row] = (
+        [row for row in rows if row["days"] == rows[0]["days"]] if rows and frame.has("longest", "most") else rows
+    )
+    said = "; ".join(
+        f"{row['party_name']}: {decimal(row['years'], frame.lang)} {choose(frame.lang, 'years', 'yıl')} ({row['days']})"
+        for row in best
+    )
+    return answer.model_copy(
+        update={
+            "rows": list(best),
+            "text": f"{title_of(held, frame.lang)}: {said}.",
+            "warnings": [] if best else [nothing_held(frame.lang)],
+        }
+    )
 
 
 def _one_sided(frame: Frame) -> bool:
     """Whether no party is named as the one that lost or took over."""
-    return not any(item.what == "Party" and item.tags & {"abl", "dat"} for item in frame.items) and not frame.has("from", "pass", "lose")
+    return not any(item.what == "Party" and item.tags & {"abl", "dat"} for item in frame.items) and not frame.has(
+        "from", "pass", "lose"
+    )
 
 
 _SOFT = "local? election? take? hold? all? happen? mayor? elected? year? become? time-of? come?"

@@ -20,12 +20,13 @@ from graph.ask.offices import (
     overlap,
     spells,
     title_of,
+    warn_of_ends,
 )
 from graph.questions.flow import Question
 from graph.questions.speech import choose, count, decimal
 from ontology.interval import Certainty
 
-_ANY = "hold? become? became? govern? come? office? all? tenure? elected? serve? time-of? lineage? succeed? ever? right? instead?"
+_ANY = "hold? become? became? pass? govern? come? office? all? tenure? elected? serve? time-of? lineage? succeed? ever? right? instead?"
 Side = Callable[[str, Sequence[Row]], list[Row]]
 
 
@@ -47,7 +48,9 @@ def _neighbours(frame: Frame, side: Side) -> Question:
         life = yield from career(person.id)
         offices = offices_of(life.rows)
         if frame.has("mayor", "chair", "leader"):
-            wanted = {"mayor": ("mayor",), "leader": ("leader",)}.get(next(i.what for i in frame.items if i.what in ("mayor", "chair", "leader")), ("mayor", "leader"))
+            wanted = {"mayor": ("mayor",), "leader": ("leader",)}.get(
+                next(i.what for i in frame.items if i.what in ("mayor", "chair", "leader")), ("mayor", "leader")
+            )
             offices = [one for one in offices if one.office in wanted]
     answers: list[tuple[Held, Answer, list[Row]]] = []
     for held in offices:
@@ -56,22 +59,42 @@ def _neighbours(frame: Frame, side: Side) -> Question:
     return _join(frame, person.name, answers, life, side is after)
 
 
-def _join(frame: Frame, name: str, answers: list[tuple[Held, Answer, list[Row]]], life: Answer | None, is_after: bool) -> Answer:
+def _join(
+    frame: Frame, name: str, answers: list[tuple[Held, Answer, list[Row]]], life: Answer | None, is_after: bool
+) -> Answer:
     if not answers:
         assert life is not None
-        return keep(life, [], choose(frame.lang, f"The data holds no office of {name}.", f"Veride {name} için bir makam yok."), frame.lang)
+        return keep(
+            life,
+            [],
+            choose(frame.lang, f"The data holds no office of {name}.", f"Veride {name} için bir makam yok."),
+            frame.lang,
+        )
     parts = []
     for held, _, rows in answers:
         title = title_of(held, frame.lang)
-        said = "; ".join(f"{row['name']} ({row['start']})" for row in rows) or choose(frame.lang, "nobody is known", "bilinen kimse yok")
+        said = "; ".join(f"{row['name']} ({row['start']})" for row in rows) or choose(
+            frame.lang, "nobody is known", "bilinen kimse yok"
+        )
         english = f"{'After' if is_after else 'Before'} {name}, {title}: {said}."
-        parts.append(choose(frame.lang, english, f"{name} {'sonrasında' if is_after else 'öncesinde'} {title}: {said}."))
-    rows = [{**row, "reading": number} if len(answers) > 1 else row for number, (_, _, found) in enumerate(answers, start=1) for row in found]
+        parts.append(
+            choose(frame.lang, english, f"{name} {'sonrasında' if is_after else 'öncesinde'} {title}: {said}.")
+        )
+    rows = [
+        {**row, "reading": number} if len(answers) > 1 else row
+        for number, (_, _, found) in enumerate(answers, start=1)
+        for row in found
+    ]
     first = answers[0][1]
     merged = first.model_copy(
         update={
             "evidence": {fact: notes for _, one, _ in answers for fact, notes in one.evidence.items()},
-            "warnings": [warning for _, one, found in answers for warning in one.warnings if set(warning.facts) & {row["fact"] for row in found}],
+            "warnings": [
+                warning
+                for _, one, found in answers
+                for warning in one.warnings
+                if set(warning.facts) & {row["fact"] for row in found}
+            ],
         }
     )
     return keep(merged, rows, " ".join(parts), frame.lang)
@@ -87,20 +110,47 @@ def ranked(frame: Frame) -> Question:
         counted = [row for row in mine if row["standing"] not in STAND_INS]
         days, stretches = days_held(counted, first, last)
         if days:
-            rows.append({"politician": person, "name": mine[0]["name"], "days": days, "years": in_years(days), "spells": len(counted), "intervals": stretches, "facts": [row["fact"] for row in counted]})
+            rows.append(
+                {
+                    "politician": person,
+                    "name": mine[0]["name"],
+                    "days": days,
+                    "years": in_years(days),
+                    "spells": len(counted),
+                    "intervals": stretches,
+                    "facts": [row["fact"] for row in counted],
+                }
+            )
     rows.sort(key=lambda row: (row["days"], row["politician"]), reverse=not frame.has("shortest"))
     best = [row for row in rows if row["days"] == rows[0]["days"]] if rows else []
     if not rows:
         return keep(answer, [], "", frame.lang)
     winner = best[0]
-    word = choose(frame.lang, "Shortest" if frame.has("shortest") else "Longest", "En kısa" if frame.has("shortest") else "En uzun")
+    word = choose(
+        frame.lang,
+        "Shortest" if frame.has("shortest") else "Longest",
+        "En kısa" if frame.has("shortest") else "En uzun",
+    )
     text = choose(
         frame.lang,
         f"{word} as {title_of(held, 'en')}, by the days at hand: {winner['name']}, {decimal(winner['years'], 'en')} years ({count(winner['days'], 'day')}).",
         f"{word} süre {title_of(held, 'tr')}, eldeki günlere göre: {winner['name']}, {decimal(winner['years'], 'tr')} yıl ({winner['days']} gün).",
     )
-    coverage = {**answer.coverage, "ranking": [{name: row[name] for name in ("politician", "name", "days", "years")} for row in rows]}
-    return answer.model_copy(update={"rows": best, "text": text, "coverage": coverage})
+    coverage = {
+        **answer.coverage,
+        "ranking": [{name: row[name] for name in ("politician", "name", "days", "years")} for row in rows],
+    }
+    return answer.model_copy(
+        update={
+            "rows": best,
+            "text": text,
+            "coverage": coverage,
+            "warnings": [
+                *answer.warnings,
+                *warn_of_ends((row for row in answer.rows if row["standing"] not in STAND_INS), frame.lang),
+            ],
+        }
+    )
 
 
 def longer(frame: Frame) -> Question:
@@ -111,12 +161,35 @@ def longer(frame: Frame) -> Question:
     for person in frame.things("Person"):
         counted = [row for row in answer.rows if row["politician"] == person.id and row["standing"] not in STAND_INS]
         days, stretches = days_held(counted)
-        rows.append({"politician": person.id, "name": person.name, "days": days, "years": in_years(days), "intervals": stretches, "facts": [row["fact"] for row in counted]})
+        rows.append(
+            {
+                "politician": person.id,
+                "name": person.name,
+                "days": days,
+                "years": in_years(days),
+                "intervals": stretches,
+                "facts": [row["fact"] for row in counted],
+            }
+        )
     rows.sort(key=lambda row: -row["days"])
     said = "; ".join(f"{row['name']}: {decimal(row['years'], frame.lang)} ({row['days']})" for row in rows)
     if not rows[0]["days"]:
-        return keep(answer, [], choose(frame.lang, "The data holds no such time of either.", "Veride hiçbiri için böyle bir dönem yok."), frame.lang)
-    return answer.model_copy(update={"rows": rows, "text": choose(frame.lang, f"Years (days) as {title_of(held, 'en')}, the longer first: {said}.", f"{title_of(held, 'tr')}, yıl (gün), önce uzun olan: {said}.")})
+        return keep(
+            answer,
+            [],
+            choose(frame.lang, "The data holds no such time of either.", "Veride hiçbiri için böyle bir dönem yok."),
+            frame.lang,
+        )
+    return answer.model_copy(
+        update={
+            "rows": rows,
+            "text": choose(
+                frame.lang,
+                f"Years (days) as {title_of(held, 'en')}, the longer first: {said}.",
+                f"{title_of(held, 'tr')}, yıl (gün), önce uzun olan: {said}.",
+            ),
+        }
+    )
 
 
 def most_often(frame: Frame) -> Question:
@@ -127,7 +200,15 @@ def most_often(frame: Frame) -> Question:
     for person, mine in by_person(answer.rows).items():
         mandates = {row["mandate"] for row in mine if row["standing"] not in STAND_INS}
         if mandates and (not frame.has("Person") or frame.one("Person").id == person):
-            rows.append({"politician": person, "name": mine[0]["name"], "count": len(mandates), "mandates": sorted(mandates), "facts": [row["fact"] for row in mine]})
+            rows.append(
+                {
+                    "politician": person,
+                    "name": mine[0]["name"],
+                    "count": len(mandates),
+                    "mandates": sorted(mandates),
+                    "facts": [row["fact"] for row in mine],
+                }
+            )
     rows.sort(key=lambda row: (-row["count"], row["politician"]))
     best = [row for row in rows if row["count"] == rows[0]["count"]] if rows else []
     if not best:
@@ -167,7 +248,11 @@ def held_both(frame: Frame) -> Question:
         evidence.update(answer.evidence)
         for person, theirs in by_person(row for row in answer.rows if row["standing"] not in STAND_INS).items():
             if person in mine and _in_order(frame, mine[person], theirs):
-                rows += [{**row, "held": first.id, "office_name": first.office} for row in mine[person] if row["fact"] not in {r["fact"] for r in rows}]
+                rows += [
+                    {**row, "held": first.id, "office_name": first.office}
+                    for row in mine[person]
+                    if row["fact"] not in {r["fact"] for r in rows}
+                ]
                 rows += [{**row, "held": held.id, "office_name": held.office} for row in theirs]
     if frame.has("Person"):
         rows = [row for row in rows if row["politician"] == frame.one("Person").id]
@@ -183,7 +268,11 @@ def held_both(frame: Frame) -> Question:
 
 def _of_one_person(frame: Frame) -> bool:
     """Whether the offices are asked for as held by the same people: no time is named in which each had its holder."""
-    listed = frame.has("and") and any("plural" in item.tags for item in frame.items if item.held) and not frame.has("both", "became", "become", "hold", "later", "also")
+    listed = (
+        frame.has("and")
+        and any("plural" in item.tags for item in frame.items if item.held)
+        and not frame.has("both", "became", "become", "hold", "later", "also")
+    )
     return frame.time is None and frame.during is None and not listed
 
 
@@ -209,14 +298,31 @@ def overlapped(frame: Frame) -> Question:
                 if verdict is not Certainty.NO:
                     start = max(str(row["start"]), str(second["start"]))
                     ends = [end for end in (row["end"], second["end"]) if end]
-                    rows.append({"fact": row["fact"], "other_fact": second["fact"], "name": row["name"], "other_name": second["name"], "start": start, "end": min(ends, default=None), "certainty": verdict.value})
+                    rows.append(
+                        {
+                            "fact": row["fact"],
+                            "other_fact": second["fact"],
+                            "name": row["name"],
+                            "other_name": second["name"],
+                            "start": start,
+                            "end": min(ends, default=None),
+                            "certainty": verdict.value,
+                        }
+                    )
     said = ", ".join(f"{row['start']} – {row['end'] or ''}" for row in rows)
     text = choose(
         frame.lang,
         f"{people[0].name} ({title_of(one, 'en')}) and {people[1].name} ({title_of(other, 'en')}) at the same time: {said or 'never, by the data'}.",
         f"{people[0].name} ({title_of(one, 'tr')}) ile {people[1].name} ({title_of(other, 'tr')}) aynı zamanda: {said or 'veriye göre hiç'}.",
     )
-    merged = former.model_copy(update={"rows": rows, "text": text, "evidence": {**former.evidence, **latter.evidence}, "warnings": [] if rows else [nothing_held(frame.lang)]})
+    merged = former.model_copy(
+        update={
+            "rows": rows,
+            "text": text,
+            "evidence": {**former.evidence, **latter.evidence},
+            "warnings": [] if rows else [nothing_held(frame.lang)],
+        }
+    )
     return merged
 
 

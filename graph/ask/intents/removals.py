@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import orjson
 
-from graph.answer import Answer, Asked, Row
+from graph.answer import Answer, Asked, Row, Warning_
 from graph.ask.frame import Frame, Held
 from graph.ask.intent import Intent
 from graph.ask.intents.lines import came_after
@@ -52,7 +52,11 @@ def _standing(frame: Frame, standings: tuple[str, ...]) -> Question:
     record = yield Ask("ask_standings", parameters)
     raw = list((record or {}).get("rows", ()))
     time = frame.time
-    is_now = time is not None and time.kind == "now" or (time is None and frame.notes.get("tense") == "present" and not frame.has("all"))
+    is_now = (
+        (time is not None
+        and time.kind == "now")
+        or (time is None and frame.notes.get("tense") == "present" and not frame.has("all"))
+    )
     kept = []
     for one in raw:
         if is_now and one.get("end_state") != "open":
@@ -70,17 +74,45 @@ def _standing(frame: Frame, standings: tuple[str, ...]) -> Question:
     elif frame.has("district", "district-mayor"):
         kept = [one for one in kept if one["city_kind"] == "district"]
     rows = [pick(one, ("fact", "politician", "name"), _COLUMNS) for one in kept]
-    base = Answer(query=Asked(cypher=query_text("ask_standings"), parameters=parameters), dataset=note_dataset(record["dataset"]) if record else None)
+    base = Answer(
+        query=Asked(cypher=query_text("ask_standings"), parameters=parameters),
+        dataset=note_dataset(record["dataset"]) if record else None,
+    )
     places = len({row["city"] for row in rows})
     coverage = {"spells": len(raw), "horizon": base.dataset.horizon if base.dataset else None}
     if frame.has("how-many", "number"):
-        row = {"count": places, "municipalities": places, "spells": len(rows), "people": len({one["politician"] for one in rows})}
-        text = choose(frame.lang, f"{count(places, 'municipality', 'municipalities')} in the data, {count(len(rows), 'spell')}.", f"Veride {places} belediye, {len(rows)} dönem.")
-        return base.model_copy(update={"rows": [row], "text": text, "coverage": {**coverage, "cities": sorted({one["city"] for one in rows})}})
+        row = {
+            "count": places,
+            "municipalities": places,
+            "spells": len(rows),
+            "people": len({one["politician"] for one in rows}),
+        }
+        text = choose(
+            frame.lang,
+            f"{count(places, 'municipality', 'municipalities')} in the data, {count(len(rows), 'spell')}.",
+            f"Veride {places} belediye, {len(rows)} dönem.",
+        )
+        return base.model_copy(
+            update={
+                "rows": [row],
+                "text": text,
+                "coverage": {**coverage, "cities": sorted({one["city"] for one in rows})},
+            }
+        )
     evidence = yield from cite(rows, read_said(kept))
     said = "; ".join(_say(row, frame.lang) for row in rows[:12]) + (f" … (+{len(rows) - 12})" if len(rows) > 12 else "")
     word = ", ".join(label("standing", one, frame.lang) for one in standings)
-    text = choose(frame.lang, f"{word.capitalize()}, {count(places, 'municipality', 'municipalities')}: {said}.", f"{word.capitalize()}, {places} belediye: {said}.") if rows else choose(frame.lang, f"The data holds no {word} mayor there or then.", f"Veride o yer veya zaman için {word} yok.")
+    text = (
+        choose(
+            frame.lang,
+            f"{word.capitalize()}, {count(places, 'municipality', 'municipalities')}: {said}.",
+            f"{word.capitalize()}, {places} belediye: {said}.",
+        )
+        if rows
+        else choose(
+            frame.lang, f"The data holds no {word} mayor there or then.", f"Veride o yer veya zaman için {word} yok."
+        )
+    )
     return keep(base.model_copy(update={"evidence": evidence, "coverage": coverage}), rows, text, frame.lang)
 
 
@@ -92,12 +124,21 @@ def _fits(frame: Frame, row: Row) -> bool:
     if start is None:
         return False
     if time.is_day:
-        return bool(str(start) <= time.first.isoformat() and (row.get("end") or row.get("last_seen") or "9999") >= time.first.isoformat()) if time.first else False
+        return (
+            bool(
+                str(start) <= time.first.isoformat()
+                and (row.get("end") or row.get("last_seen") or "9999") >= time.first.isoformat()
+            )
+            if time.first
+            else False
+        )
     return is_in(start, time)
 
 
 def _say(row: Row, lang: str) -> str:
-    instead = f", {choose(lang, 'in place of', 'yerine geçtiği:')} {row['replaced_name']}" if row["replaced_name"] else ""
+    instead = (
+        f", {choose(lang, 'in place of', 'yerine geçtiği:')} {row['replaced_name']}" if row["replaced_name"] else ""
+    )
     return f"{row['city_name']}: {row['name']} ({row['start'] or '?'}{instead})"
 
 
@@ -111,13 +152,25 @@ def replaced_by(frame: Frame) -> Question:
 
 def govern_city(frame: Frame) -> Frame:
     """The question with its city as the mayor's office there."""
-    return replace(frame, items=tuple(replace(item, what="Held", held=Held("mayor", item.thing)) if item.what == "City" else item for item in frame.items))
+    return replace(
+        frame,
+        items=tuple(
+            replace(item, what="Held", held=Held("mayor", item.thing)) if item.what == "City" else item
+            for item in frame.items
+        ),
+    )
 
 
 def annulled(frame: Frame) -> Question:
     """Elections annulled or given to another, and those held again, with who won each."""
     rows, record = yield from ask_rows("ask_annulled")
-    kept = [row for row in rows if frame.time is None or is_in(row["date"], frame.time) or (row["rerun_date"] and is_in(row["rerun_date"], frame.time))]
+    kept = [
+        row
+        for row in rows
+        if frame.time is None
+        or is_in(row["date"], frame.time)
+        or (row["rerun_date"] and is_in(row["rerun_date"], frame.time))
+    ]
     if frame.has("City") or frame.held:
         place = frame.held[0].id if frame.held else frame.one("City").id
         kept = [row for row in kept if row["place"] == place]
@@ -126,14 +179,42 @@ def annulled(frame: Frame) -> Question:
     if frame.has("rerun"):
         kept = [row for row in kept if row["rerun"]]
     shown = [{"fact": row["contest"], **{name: value for name, value in row.items() if name != "said"}} for row in kept]
-    base = Answer(query=Asked(cypher=query_text("ask_annulled"), parameters={}), dataset=note_dataset(record["dataset"]) if record else None)
+    base = Answer(
+        query=Asked(cypher=query_text("ask_annulled"), parameters={}),
+        dataset=note_dataset(record["dataset"]) if record else None,
+    )
     if frame.has("how-many", "number"):
-        return base.model_copy(update={"rows": [{"count": len(shown), "contests": [row["contest"] for row in shown]}], "text": f"{len(shown)}."})
+        return base.model_copy(
+            update={
+                "rows": [{"count": len(shown), "contests": [row["contest"] for row in shown]}],
+                "text": f"{len(shown)}.",
+            }
+        )
     evidence = yield from cite(shown, {row["contest"]: orjson.loads(row.get("said") or "[]") for row in kept})
-    said = "; ".join(f"{row['place_name']} {row['date']}: {label('outcome', row['outcome'], frame.lang)}" + (f" ({row['outcome_date']})" if row["outcome_date"] else "") + (choose(frame.lang, f", held again {row['rerun_date']}: {row['rerun_name']}", f", yenilendi {row['rerun_date']}: {row['rerun_name']}") if row["rerun"] else "") for row in shown[:10])
+    said = "; ".join(
+        f"{row['place_name']} {row['date']}: {label('outcome', row['outcome'], frame.lang)}"
+        + (f" ({row['outcome_date']})" if row["outcome_date"] else "")
+        + (
+            choose(
+                frame.lang,
+                f", held again {row['rerun_date']}: {row['rerun_name']}",
+                f", yenilendi {row['rerun_date']}: {row['rerun_name']}",
+            )
+            if row["rerun"]
+            else ""
+        )
+        for row in shown[:10]
+    )
     if frame.has("why") and shown:
-        said += choose(frame.lang, ". The data holds the decision, not its reasons", ". Veri kararı tutuyor, gerekçesini tutmuyor")
-    return keep(base.model_copy(update={"evidence": evidence}), shown, f"{said}." if shown else choose(frame.lang, "The data holds no such election.", "Veride böyle bir seçim yok."), frame.lang)
+        said += choose(
+            frame.lang, ". The data holds the decision, not its reasons", ". Veri kararı tutuyor, gerekçesini tutmuyor"
+        )
+    return keep(
+        base.model_copy(update={"evidence": evidence}),
+        shown,
+        f"{said}." if shown else choose(frame.lang, "The data holds no such election.", "Veride böyle bir seçim yok."),
+        frame.lang,
+    )
 
 
 def mayors_on(frame: Frame) -> Question:
@@ -147,7 +228,10 @@ def mayors_on(frame: Frame) -> Question:
     raw = list((record or {}).get("rows", ()))
     if scope.metropolitan:
         raw = [one for one in raw if one.get("office") == "metropolitan-mayor"]
-    shaped = {one["fact"]: pick(one, ("fact", "politician", "name", "city", "city_name", "city_kind"), (*PUBLIC, *JUDGED)) for one in raw}
+    shaped = {
+        one["fact"]: pick(one, ("fact", "politician", "name", "city", "city_name", "city_kind"), (*PUBLIC, *JUDGED))
+        for one in raw
+    }
     rows = []
     for one in raw:
         row = shaped[one["fact"]]
@@ -162,11 +246,19 @@ def mayors_on(frame: Frame) -> Question:
         if frame.has("woman") and one.get("gender") != "female":
             continue
         rows.append({**row, "certainty": verdict.certainty.value, "reason": verdict.reason} if day == last else row)
-    asked = Asked(cypher=query_text("ask_mayors_at"), parameters={**parameters, "first": day.isoformat(), "last": last.isoformat()})
+    asked = Asked(
+        cypher=query_text("ask_mayors_at"),
+        parameters={**parameters, "first": day.isoformat(), "last": last.isoformat()},
+    )
     base = Answer(query=asked, dataset=note_dataset(record["dataset"]) if record else None)
     if frame.has("how-many", "number"):
         holding = [row for row in rows if row["standing"] not in ("acting", "trustee")]
-        return base.model_copy(update={"rows": [{"count": len({row["city"] for row in holding}), "stand_ins": len(rows) - len(holding)}], "text": f"{day}: {len(holding)}."})
+        return base.model_copy(
+            update={
+                "rows": [{"count": len({row["city"] for row in holding}), "stand_ins": len(rows) - len(holding)}],
+                "text": f"{day}: {len(holding)}.",
+            }
+        )
     facts = {row["fact"] for row in rows}
     evidence = yield from cite(rows, read_said([one for one in raw if one["fact"] in facts]))
     if frame.has("Party"):
@@ -175,17 +267,27 @@ def mayors_on(frame: Frame) -> Question:
         day_said = str(day)
     text = f"{day_said}: {count(len(rows), 'spell') if frame.lang != 'tr' else f'{len(rows)} dönem'}: {name_list(rows, frame.lang, 30)}."
     warnings = [nothing_held(frame.lang)] if not rows else []
+    unknown = sum(one.get("gender") is None for one in raw) if frame.has("woman") else 0
+    if unknown:
+        message = choose(
+            frame.lang,
+            f"Of {unknown} spells no source at hand says the holder's gender: more women may have held.",
+            f"{unknown} dönemde başkanın cinsiyetini eldeki hiçbir kaynak söylemiyor: başka kadınlar da olabilir.",
+        )
+        warnings.append(Warning_(code="gender-unknown", message=message))
     return base.model_copy(update={"rows": rows, "text": text, "evidence": evidence, "warnings": warnings})
 
 
-_SOFT = "all? hold? year? serve? come? time-of? mayor? chair? office? local? become? place? office? list? people? election?"
+_SOFT = (
+    "all? hold? year? serve? come? time-of? mayor? chair? office? local? become? place? office? list? people? election?"
+)
 _PLACES = "city/province/municipality/metropolitan/district/town/capital/where"
 
 REMOVALS = (
     Intent("trustees", "Which municipalities had trustees, since when, in whose place.", "2024'ten beri hangi belediyelere kayyum atandı?", "Which municipalities have a trustee now?",
         (f"trustee {_PLACES}* appointed? take? Time? how-many? number? City/Province/Held? Person? succeed? instead? whether? when? After? {_SOFT}", f"After trustee appointed? Time? City? {_SOFT}", f"After appointed City? Held? Time? {_SOFT}"), trustees),
     Intent("suspended", "Which mayors were kept from office.", "Hangi belediye başkanları görevden uzaklaştırıldı?", "Which mayors were suspended in 2025?",
-        (f"removed/suspended mayor/City/Held/municipality/chair* Time? how-many? number? when? {_PLACES}* {_SOFT}", f"suspended/removed Time {_SOFT}", f"suspended mayor? {_PLACES}* Time? how-many? {_SOFT}", f"removed Person mayor? when/whether/why/how? Time? City? {_SOFT}"), suspended),
+        (f"removed/suspended mayor/City/Held/municipality/chair* Time? how-many? number? when? whether? {_PLACES}* {_SOFT}", f"suspended/removed Time {_SOFT}", f"suspended mayor? {_PLACES}* Time? how-many? {_SOFT}", f"removed Person mayor? when/whether/why/how? Time? City? {_SOFT}"), suspended),
     Intent("acting", "Which mayors are acting ones.", "Şu anda hangi belediyelerde başkan vekili var?", "Who are the acting mayors now?",
         (f"acting {_PLACES}* City/Held/Province? Time? how-many? number? whether? {_SOFT}",), acting),
     Intent("replaced-by", "Who was put in a mayor's place.", "Mardin'de Ahmet Türk'ün yerine kim geçti?", "Who replaced Ahmet Türk in Mardin?",
@@ -193,5 +295,5 @@ REMOVALS = (
     Intent("annulled", "Which elections were annulled, and what the re-run gave.", "2019'da hangi belediye seçimleri iptal edildi?", "Which local elections were annulled in 2024?",
         (f"annulled/rerun local/election/City/Held/mayor/municipality* Time? how-many? win? why? when? whether? rerun? result? {_PLACES}* {_SOFT}",), annulled),
     Intent("mayors-on", "The mayors of all capitals of provinces on a day: of a party, of women, or all.", "CHP'li büyükşehir belediye başkanları kimler?", "Which women were mayors in 2015?",
-        (f"mayor Party* woman? {_PLACES}* Time? how-many? number? {_SOFT}", f"Party+ govern/hold/hands {_PLACES}+ Time? how-many? {_SOFT}", f"mayor {_PLACES}+ Time woman? {_SOFT}"), mayors_on),
+        (f"mayor Party* woman? whether? {_PLACES}* Time? how-many? number? {_SOFT}", f"Party+ govern/hold/hands {_PLACES}+ Time? how-many? {_SOFT}", f"mayor {_PLACES}+ Time woman? {_SOFT}"), mayors_on),
 )  # fmt: skip

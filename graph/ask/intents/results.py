@@ -35,10 +35,12 @@ def poll_results(frame: Frame) -> Question:
     """The result that a question asks for, of every poll that it may mean; several kinds of poll are readings."""
     elections = yield from list_elections()
     answers: list[Answer] = []
+    found_local = False
     for kinds in _kinds_asked(frame):
         chosen = pick_elections(elections, kinds, _widened(frame))
-        if chosen:
+        if chosen and not (frame.has("City") and kinds != ("local",) and found_local):
             answers.append((yield from _results_of(frame, kinds, [one["id"] for one in chosen])))
+            found_local = found_local or ("local" in kinds and bool(answers[-1].rows))
     telling = [one for one in answers if one.rows] or answers[:1]
     if not telling:
         return _no_election(frame, elections)
@@ -58,7 +60,13 @@ def poll_results(frame: Frame) -> Question:
 def _widened(frame: Frame) -> Frame:
     """The question with its day as the whole year, for a city: a re-run belongs to an election of another day."""
     time = frame.time
-    if not (frame.has("City", "Person") or frame.held) or time is None or time.kind == "now" or time.first is None or time.last is None:
+    if (
+        not (frame.has("City", "Person") or frame.held)
+        or time is None
+        or time.kind == "now"
+        or time.first is None
+        or time.last is None
+    ):
         return frame
     if time.first.year != time.last.year:
         return frame
@@ -76,11 +84,19 @@ def _kinds_asked(frame: Frame) -> list[tuple[str, ...]]:
     if frame.has("council", "municipal-council", "provincial-council", "Held", "mayor", "municipality", "metropolitan"):
         return [("local",)]
     if frame.has("Person"):
-        return [("local", "by-election"), ("presidential", "assembly-vote")] if frame.has("City") else [("presidential", "assembly-vote"), ("local",)]
+        return (
+            [("local", "by-election"), ("presidential", "assembly-vote")]
+            if frame.has("City")
+            else [("presidential", "assembly-vote"), ("local",)]
+        )
     if frame.has("seats", "deputy"):
         return [("general",)]
     if frame.has("City"):
-        return [("local",)]
+        return (
+            [("local",), ("general",)]
+            if frame.has("Party", "party", "of-party")
+            else [("local",), ("general",), ("presidential",)]
+        )
     if frame.has("Party"):
         return [("general",), ("local",)]
     return [("general",), ("presidential",), ("local",), ("referendum",)]
@@ -134,9 +150,30 @@ def _show(frame: Frame, polls: Polls) -> Question:
     for poll in _in_time(frame, polls):
         lines = lines_of(poll, polls.place_name)
         rows += _chosen(frame, lines)
-    if frame.has("how-many") and frame.has("candidate"):
-        counted = [{"contest": poll["id"], "date": poll["date"], "count": len(poll["lines"])} for poll in polls.rows]
-        text = "; ".join(choose(frame.lang, f"{row['date']}: {count(int(str(row['count'])), 'candidate')} in the data", f"{row['date']}: veride {row['count']} aday") for row in counted)
+    if (
+        frame.has("how-many")
+        and frame.has("candidate", "party")
+        and not frame.has("votes", "seats", "share", "deputy", "Party", "take", "win")
+    ):
+        kinds = ("Politician",) if frame.has("candidate") and not frame.has("party") else ("Party",)
+        counted = [
+            {
+                "contest": poll["id"],
+                "date": poll["date"],
+                "count": sum(
+                    line["kind"] in (*kinds, "Party") and line["candidate"] != "independent" for line in poll["lines"]
+                ),
+            }
+            for poll in _in_time(frame, polls)
+        ]
+        text = "; ".join(
+            choose(
+                frame.lang,
+                f"{row['date']}: {count(int(str(row['count'])), 'candidate')} in the data",
+                f"{row['date']}: veride {row['count']} aday",
+            )
+            for row in counted
+        )
         return (yield from report(polls, counted, text + ".", frame.lang, warnings))
     return (yield from report(polls, rows, say_lines(rows, frame.lang), frame.lang, warnings))
 
@@ -148,7 +185,11 @@ def _chosen(frame: Frame, lines: list[Row]) -> list[Row]:
     if frame.has("Party"):
         parties = {one.id for one in frame.things("Party")}
         found = [row for row in lines if row["candidate"] in parties or row["party"] in parties]
-        return [row for row in found if row["rank"] == min(one["rank"] or 999 for one in found)] if frame.has("more") else found
+        return (
+            [row for row in found if row["rank"] == min(one["rank"] or 999 for one in found)]
+            if frame.has("more")
+            else found
+        )
     if frame.has("Alliance"):
         return [row for row in lines if row["candidate"] in {one.id for one in frame.things("Alliance")}]
     if frame.has("yes", "no"):
@@ -157,7 +198,12 @@ def _chosen(frame: Frame, lines: list[Row]) -> list[Row]:
     if frame.has("second", "third"):
         rank = 2 if frame.has("second") else 3
         return [row for row in lines if row["rank"] == rank]
-    if frame.has("win", "winner", "elected", "first", "most") and not frame.has("result", "candidate") or frame.has("lose"):
+    taken = frame.has("take") and not frame.has("votes", "share", "seats", "how-much", "how-many", "deputy")
+    if (
+        ((taken or frame.has("win", "winner", "elected", "first", "most"))
+        and not frame.has("result", "candidate", "entered"))
+        or frame.has("lose")
+    ):
         won = winners_of(lines)
         return [row for row in lines if row not in won and row["rank"] == 2] if frame.has("lose") else won
     if frame.has("entered"):
@@ -176,7 +222,9 @@ def _in_time(frame: Frame, polls: Polls) -> list[Record]:
 def _margins(frame: Frame, polls: Polls) -> Question:
     rows = []
     for poll in _in_time(frame, polls):
-        lines = [row for row in lines_of(poll, polls.place_name) if row["votes"] is not None and row["kind"] != "Alliance"]
+        lines = [
+            row for row in lines_of(poll, polls.place_name) if row["votes"] is not None and row["kind"] != "Alliance"
+        ]
         if frame.has("Party") and len(frame.things("Party")) == 2:
             wanted = {one.id for one in frame.things("Party")}
             lines = [row for row in lines if row["party"] in wanted or row["candidate"] in wanted]
@@ -184,8 +232,20 @@ def _margins(frame: Frame, polls: Polls) -> Question:
             continue
         first, second = (winners_of(lines) or lines)[0], None
         second = next(row for row in lines if row is not first)
-        share = None if first["share"] is None or second["share"] is None else round(first["share"] - second["share"], 3)
-        rows.append({**first, "margin": first["votes"] - second["votes"], "margin_share": share, "second": second["candidate"], "second_name": second["name"], "second_party": second["party"], "second_votes": second["votes"]})
+        share = (
+            None if first["share"] is None or second["share"] is None else round(first["share"] - second["share"], 3)
+        )
+        rows.append(
+            {
+                **first,
+                "margin": first["votes"] - second["votes"],
+                "margin_share": share,
+                "second": second["candidate"],
+                "second_name": second["name"],
+                "second_party": second["party"],
+                "second_votes": second["votes"],
+            }
+        )
     said = "; ".join(
         choose(
             frame.lang,
@@ -201,10 +261,28 @@ def _turnouts(frame: Frame, polls: Polls) -> Question:
     rows: list[Row] = []
     seen = set()
     for poll in _in_time(frame, polls):
-        if poll["registered"] and (poll["cast"] or frame.has("voters")) and (poll["election"], poll["registered"]) not in seen:
+        if (
+            poll["registered"]
+            and (poll["cast"] or frame.has("voters"))
+            and (poll["election"], poll["registered"]) not in seen
+        ):
             seen.add((poll["election"], poll["registered"]))
             turnout = round(100 * poll["cast"] / poll["registered"], 2) if poll["cast"] else None
-            rows.append({"fact": poll["id"], "contest": poll["id"], "election": poll["election"], "measure": poll["office"], "date": poll["date"], "place": poll["place"], "place_name": polls.place_name, "turnout": turnout, "registered": poll["registered"], "cast": poll["cast"], "valid": poll["valid"]})
+            rows.append(
+                {
+                    "fact": poll["id"],
+                    "contest": poll["id"],
+                    "election": poll["election"],
+                    "measure": poll["office"],
+                    "date": poll["date"],
+                    "place": poll["place"],
+                    "place_name": polls.place_name,
+                    "turnout": turnout,
+                    "registered": poll["registered"],
+                    "cast": poll["cast"],
+                    "valid": poll["valid"],
+                }
+            )
     said = "; ".join(
         choose(
             frame.lang,
@@ -221,7 +299,11 @@ def _no_election(frame: Frame, elections: Sequence[Record]) -> Answer:
     kinds = [kind for group_ in _kinds_asked(frame) for kind in group_]
     held = [one["id"] for one in elections if one["kind"] in kinds]
     listed = ", ".join(held[:30])
-    message = choose(frame.lang, f"The data holds no such election in that time; there are {listed}.", f"Veride o zaman için böyle bir seçim yok; olanlar: {listed}.")
+    message = choose(
+        frame.lang,
+        f"The data holds no such election in that time; there are {listed}.",
+        f"Veride o zaman için böyle bir seçim yok; olanlar: {listed}.",
+    )
     warning = nothing_held(frame.lang).model_copy(update={"message": message})
     return Answer(text=message, warnings=[warning])
 
@@ -241,8 +323,8 @@ RESULTS = (
         "winner", "Who won an election: in a city, a province or the country.",
         "2019'da Ankara'yı kim kazandı?", "Which party won the 2018 general election?",
         (
-            f"win/winner/elected City Time/last/first party? {_KIND}? {_SOFT}", f"win/winner/elected Held Time/last/first party? {_KIND}? {_SOFT}",
-            f"win/winner Province Time/last party? {_KIND}? {_SOFT}", f"win/winner/elected {_KIND} Time? party/candidate? first? {_SOFT}",
+            f"win/winner/elected/first/take City Time/last/first party? {_KIND}? votes? how-much? {_SOFT}", f"win/winner/elected Held Time/last/first party? {_KIND}? {_SOFT}",
+            f"win/winner Province Time/last party? {_KIND}? votes? how-much? {_SOFT}", f"win/winner/elected {_KIND} Time? party/candidate? first? {_SOFT}",
             f"first {_KIND} Time party? {_SOFT}",
             f"most votes/share/seats take/win/candidate/party/last/{_KIND} Time? City/Province? party/candidate? {_KIND}? of-party? {_SOFT}",
             f"most votes/share/seats Time? City/Province? party/candidate? {_KIND}? of-party? {_SOFT}",
@@ -259,7 +341,7 @@ RESULTS = (
             f"how-many/how-much/votes/share/seats party {_KIND} Time/last votes? share? seats? City/Province? {_SOFT}",
             f"Party candidate City/Held/presidential Time/last {_KIND}? {_SOFT}",
             f"stand City/Held Time {_KIND}? {_SOFT}", f"stand presidential Time {_SOFT}",
-            f"result election Time City? {_SOFT}", f"entered party {_KIND}? Time/last assembly? {_SOFT}",
+            f"result election Time City? {_SOFT}", f"result Time {_SOFT}", f"entered party {_KIND}? Time/last assembly? {_SOFT}",
         ), poll_results, is_of_voters,
     ),
     Intent(

@@ -19,10 +19,10 @@ from graph.ask.offices import (
     in_years,
     keep,
     name_list,
-    nothing_held,
     spells,
     spells_asked,
     title_of,
+    warn_of_ends,
 )
 from graph.ask.times import Time
 from graph.questions.flow import Question
@@ -55,10 +55,20 @@ def held_by(frame: Frame) -> Question:
     if frame.has("Party"):
         party = frame.one("Party")
         mine = [row for row in answer.rows if row.get("party") == party.id]
-        return keep(answer, mine, f"{title_of(held, frame.lang)}, {party.name}: {name_list(mine, frame.lang) or '–'}.", frame.lang)
+        return keep(
+            answer,
+            mine,
+            f"{title_of(held, frame.lang)}, {party.name}: {name_list(mine, frame.lang) or '–'}.",
+            frame.lang,
+        )
     if frame.has("acting-as"):
         stood_in = [row for row in answer.rows if row["standing"] == "acting"]
-        return keep(answer, stood_in, f"{label('standing', 'acting', frame.lang)}, {title_of(held, frame.lang)}: {name_list(stood_in, frame.lang) or '–'}.", frame.lang)
+        return keep(
+            answer,
+            stood_in,
+            f"{label('standing', 'acting', frame.lang)}, {title_of(held, frame.lang)}: {name_list(stood_in, frame.lang) or '–'}.",
+            frame.lang,
+        )
     if _wants_beginners(frame):
         time = frame.time
         assert time is not None
@@ -77,7 +87,13 @@ def several(frame: Frame) -> Question:
     """The holders of several offices, one after the other."""
     answers = []
     for held in frame.held:
-        answers.append((yield from spells_asked(_today(frame) if _is_of_today(frame) and not frame.time and not frame.during else frame, held)))
+        answers.append(
+            (
+                yield from spells_asked(
+                    _today(frame) if _is_of_today(frame) and not frame.time and not frame.during else frame, held
+                )
+            )
+        )
     first = answers[0]
     return first.model_copy(
         update={
@@ -129,11 +145,19 @@ def _only_women(frame: Frame, answer: Answer) -> Question:
     women = {row["id"] for row in rows if row["gender"] == "female"}
     unknown = [row["name"] for row in rows if row["gender"] is None]
     kept = [row for row in answer.rows if row["politician"] in women]
-    text = choose(frame.lang, f"Women: {name_list(kept, 'en') or 'none is known'}.", f"Kadınlar: {name_list(kept, 'tr') or 'bilinen yok'}.")
+    text = choose(
+        frame.lang,
+        f"Women: {name_list(kept, 'en') or 'none is known'}.",
+        f"Kadınlar: {name_list(kept, 'tr') or 'bilinen yok'}.",
+    )
     answer = keep(answer, kept, text, frame.lang)
     if unknown:
         listed = ", ".join(unknown[:10])
-        message = choose(frame.lang, f"No source at hand says the gender of {len(unknown)}: {listed}.", f"{len(unknown)} kişinin cinsiyetini eldeki hiçbir kaynak söylemiyor: {listed}.")
+        message = choose(
+            frame.lang,
+            f"No source at hand says the gender of {len(unknown)}: {listed}.",
+            f"{len(unknown)} kişinin cinsiyetini eldeki hiçbir kaynak söylemiyor: {listed}.",
+        )
         answer.warnings.append(Warning_(code="gender-unknown", message=message))
     return answer
 
@@ -146,18 +170,37 @@ def nth_held(frame: Frame) -> Question:
     number = int(frame.notes.get("number", "0"))
     whole = held.office == "president" or any(row["began_by"] == "founding" for row in order(answer.rows)[:1])
     if not whole or not 0 < number <= len(people):
-        text = choose(frame.lang, "The data does not hold the whole line of this office, or not so many holders.", "Veri bu makamın bütün sahiplerini tutmuyor ya da o kadar sahibi yok.")
+        text = choose(
+            frame.lang,
+            "The data does not hold the whole line of this office, or not so many holders.",
+            "Veri bu makamın bütün sahiplerini tutmuyor ya da o kadar sahibi yok.",
+        )
         return keep(answer, [], text, frame.lang)
     rows = list(people.values())[number - 1]
-    return keep(answer, rows, f"{number}. {title_of(held, frame.lang)}: {rows[0]['name']} ({', '.join(_span(row, frame.lang) for row in rows)}).", frame.lang)
+    return keep(
+        answer,
+        rows,
+        f"{number}. {title_of(held, frame.lang)}: {rows[0]['name']} ({', '.join(_span(row, frame.lang) for row in rows)}).",
+        frame.lang,
+    )
 
 
 def left_office(frame: Frame) -> Question:
     """When and why somebody left, of every office that was left in the way that is asked for."""
     person = frame.one("Person")
     answer = yield from career(person.id)
-    ways = ("resignation",) if frame.has("resign") else ("suspension", "dismissal", "court", "conviction", "annulment") if frame.has("removed") else ()
-    rows = [row for row in answer.rows if row["relation"] in TENURE_RELATIONS and row["ended_by"] and (not ways or row["ended_by"] in ways)]
+    ways = (
+        ("resignation",)
+        if frame.has("resign")
+        else ("suspension", "dismissal", "court", "conviction", "annulment")
+        if frame.has("removed")
+        else ()
+    )
+    rows = [
+        row
+        for row in answer.rows
+        if row["relation"] in TENURE_RELATIONS and row["ended_by"] and (not ways or row["ended_by"] in ways)
+    ]
     if not ways:
         last = {(row["relation"], row["held"]): row for row in rows}
         rows = list(last.values())
@@ -165,7 +208,9 @@ def left_office(frame: Frame) -> Question:
         rows = [row for row in rows if row["held"] == frame.one("City").id]
     if frame.time is not None:
         rows = [row for row in rows if row["end"] and _ended_in(row, frame.time)]
-    said = "; ".join(f"{row['held_name']}: {row['end']} ({label('ended_by', row['ended_by'], frame.lang)})" for row in rows)
+    said = "; ".join(
+        f"{row['held_name']}: {row['end']} ({label('ended_by', row['ended_by'], frame.lang)})" for row in rows
+    )
     return keep(answer, rows, f"{person.name}: {said or '–'}.", frame.lang)
 
 
@@ -200,7 +245,13 @@ def first_held(frame: Frame) -> Question:
             f"Cumhuriyet hükûmetlerinin ilk başbakanı ve TBMM icra heyetinin ilk başkanı: {said}.",
         )
         return keep(answer, [{**row, "reading": number} for number, row in enumerate(found, start=1)], text, frame.lang)
-    whole = held.office in _WHOLE_LINE or first["began_by"] == "founding" or frame.time is not None or metropolitan or frame.has("woman")
+    whole = (
+        held.office in _WHOLE_LINE
+        or first["began_by"] == "founding"
+        or frame.time is not None
+        or metropolitan
+        or frame.has("woman")
+    )
     if not whole:
         message = choose(
             frame.lang,
@@ -208,7 +259,9 @@ def first_held(frame: Frame) -> Question:
             f"Bu makamın verisi {first['start']} tarihinde {first['name']} ile başlıyor; ondan öncekiler veride yok.",
         )
         answer = keep(answer, [], message, frame.lang)
-        answer.warnings[:] = [Warning_(code="before-the-data", message=message, facts=(first["fact"],), end=first["start"])]
+        answer.warnings[:] = [
+            Warning_(code="before-the-data", message=message, facts=(first["fact"],), end=first["start"])
+        ]
         return answer
     return keep(answer, [first], _say_one(frame, held, first, choose(frame.lang, "First", "İlk")), frame.lang)
 
@@ -218,7 +271,12 @@ def last_held(frame: Frame) -> Question:
     held = frame.held[0]
     answer = yield from spells_asked(frame, held)
     rows = [row for row in order(answer.rows) if row["start"] and row["standing"] not in ("acting", "trustee")]
-    return keep(answer, rows[-1:], _say_one(frame, held, rows[-1], choose(frame.lang, "Last", "Son")) if rows else "", frame.lang)
+    return keep(
+        answer,
+        rows[-1:],
+        _say_one(frame, held, rows[-1], choose(frame.lang, "Last", "Son")) if rows else "",
+        frame.lang,
+    )
 
 
 def _say_one(frame: Frame, held: Held, row: Row, word: str) -> str:
@@ -233,15 +291,24 @@ def how_many(frame: Frame) -> Question:
     answer = yield from spells_asked(frame, held)
     people = by_person(answer.rows)
     holding = by_person(row for row in answer.rows if row["standing"] not in ("acting", "trustee"))
-    row = {"count": len(holding), "people": len(people), "stand_ins": len(people) - len(holding), "spells": len(answer.rows)}
+    row = {
+        "count": len(holding),
+        "people": len(people),
+        "stand_ins": len(people) - len(holding),
+        "spells": len(answer.rows),
+    }
     title, names = title_of(held, frame.lang), name_list(answer.rows, frame.lang)
     said = count(len(holding), "person", "people")
     text = choose(
         frame.lang,
         f"{title}: {said}" + (f", and {row['stand_ins']} who stood in" if row["stand_ins"] else "") + f": {names}.",
-        f"{title}: {len(holding)} kişi" + (f", ayrıca {row['stand_ins']} vekil veya kayyum" if row["stand_ins"] else "") + f": {names}.",
+        f"{title}: {len(holding)} kişi"
+        + (f", ayrıca {row['stand_ins']} vekil veya kayyum" if row["stand_ins"] else "")
+        + f": {names}.",
     )
-    return answer.model_copy(update={"rows": [row], "text": text, "coverage": {**answer.coverage, "counted": sorted(people)}})
+    return answer.model_copy(
+        update={"rows": [row], "text": text, "coverage": {**answer.coverage, "counted": sorted(people)}}
+    )
 
 
 def whether_held(frame: Frame) -> Question:
@@ -256,7 +323,12 @@ def whether_held(frame: Frame) -> Question:
         yes = choose(frame.lang, "Yes" if sure else "Possibly", "Evet" if sure else "Belki")
         text = f"{yes}: {person.name}, {title}: {span}."
     else:
-        text = choose(frame.lang, f"No: the data holds no time in which {person.name} was {title}" + (" then." if frame.time else "."), f"Hayır: veride {person.name} için {title} olarak geçen bir dönem yok" + (" (o zaman için)." if frame.time else "."))
+        text = choose(
+            frame.lang,
+            f"No: the data holds no time in which {person.name} was {title}" + (" then." if frame.time else "."),
+            f"Hayır: veride {person.name} için {title} olarak geçen bir dönem yok"
+            + (" (o zaman için)." if frame.time else "."),
+        )
     return keep(answer, mine, text, frame.lang)
 
 
@@ -277,19 +349,34 @@ def when_held(frame: Frame) -> Question:
         stretches = [kept for one in stretches if (kept := [row for row in one if row["fact"] in facts])]
     if frame.has("leave", "resign", "removed"):
         rows = [row for one in stretches for row in _ended(one)]
-        said = "; ".join(f"{row['end'] or label('end_state', row['end_state'], frame.lang)} ({label('ended_by', row['ended_by'], frame.lang) or '?'})" for row in rows)
-        text = choose(frame.lang, f"{person.name} ceased to be {title}: {said}.", f"{person.name}, {title} görevinden ayrılışı: {said}.")
-    elif frame.has("become", "became", "elected", "since-when", "come", "appointed") or (frame.has("first") and stretches):
+        said = "; ".join(
+            f"{row['end'] or label('end_state', row['end_state'], frame.lang)} ({label('ended_by', row['ended_by'], frame.lang) or '?'})"
+            for row in rows
+        )
+        text = choose(
+            frame.lang,
+            f"{person.name} ceased to be {title}: {said}.",
+            f"{person.name}, {title} görevinden ayrılışı: {said}.",
+        )
+    elif frame.has("become", "became", "elected", "since-when", "come", "appointed") or (
+        frame.has("first") and stretches
+    ):
         rows = [one[0] for one in stretches]
         if frame.has("first"):
             rows = rows[:1]
-        said = "; ".join(f"{row['start'] or '?'} ({label('began_by', row['began_by'], frame.lang) or '?'})" for row in rows)
+        said = "; ".join(
+            f"{row['start'] or '?'} ({label('began_by', row['began_by'], frame.lang) or '?'})" for row in rows
+        )
         text = choose(frame.lang, f"{person.name} became {title}: {said}.", f"{person.name}, {title} oluşu: {said}.")
     else:
         rows = [row for one in stretches for row in one]
         text = f"{person.name}, {title}: {', '.join(_span(row, frame.lang) for row in rows)}."
     if not rows:
-        text = choose(frame.lang, f"The data holds no time in which {person.name} was {title}.", f"Veride {person.name} için {title} olarak geçen bir dönem yok.")
+        text = choose(
+            frame.lang,
+            f"The data holds no time in which {person.name} was {title}.",
+            f"Veride {person.name} için {title} olarak geçen bir dönem yok.",
+        )
     return keep(answer, rows, text, frame.lang)
 
 
@@ -323,8 +410,14 @@ def party_as(frame: Frame) -> Question:
     text = f"{title_of(held, frame.lang)}: {said}." if rows else ""
     answer = keep(answer, rows, text, frame.lang)
     if rows and all(row.get("party") is None for row in rows):
-        message = choose(frame.lang, "No source at hand says which party nominated.", "Hangi partinin aday gösterdiğini eldeki hiçbir kaynak söylemiyor.")
-        answer.warnings.append(Warning_(code="party-unknown", message=message, facts=tuple(row["fact"] for row in rows)))
+        message = choose(
+            frame.lang,
+            "No source at hand says which party nominated.",
+            "Hangi partinin aday gösterdiğini eldeki hiçbir kaynak söylemiyor.",
+        )
+        answer.warnings.append(
+            Warning_(code="party-unknown", message=message, facts=tuple(row["fact"] for row in rows))
+        )
     return answer
 
 
@@ -338,11 +431,22 @@ def how_long(frame: Frame) -> Question:
     days, stretches = days_held(counted, first, last)
     title, years = title_of(held, frame.lang), in_years(days)
     if not counted:
-        return keep(answer, [], choose(frame.lang, f"The data holds no time in which {person.name} was {title}.", f"Veride {person.name} için {title} olarak geçen bir dönem yok."), frame.lang)
+        return keep(
+            answer,
+            [],
+            choose(
+                frame.lang,
+                f"The data holds no time in which {person.name} was {title}.",
+                f"Veride {person.name} için {title} olarak geçen bir dönem yok.",
+            ),
+            frame.lang,
+        )
     row = {
         "politician": person.id, "name": person.name, "office": held.office, "of": held.id, "days": days, "years": years,
         "intervals": stretches, "facts": [one["fact"] for one in counted],
     }  # fmt: skip
+    answer = keep(answer, mine, "", frame.lang)
+    answer.warnings.extend(warn_of_ends(counted, frame.lang))
     text = choose(
         frame.lang,
         f"{person.name} was {title} for {decimal(years, 'en')} years ({count(days, 'day')}): {', '.join(stretches)}.",
