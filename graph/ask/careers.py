@@ -20,7 +20,7 @@ from graph.questions.things import anchored
 from graph.texts import query_text
 
 TENURES = ("MAYOR_OF", "LEADER_OF", "PRESIDENT_OF", "PRIME_MINISTER_OF", "MINISTER_OF", "SPEAKER_OF")
-_OFFICE = {
+OFFICE_OF = {
     "MAYOR_OF": "mayor", "LEADER_OF": "leader", "PRESIDENT_OF": "president", "PRIME_MINISTER_OF": "pm",
     "MINISTER_OF": "minister", "SPEAKER_OF": "speaker",
 }  # fmt: skip
@@ -97,5 +97,5 @@ def offices_of(rows: Sequence[Row]) -> list[Held]:
     for row in rows:
         label = _LABEL.get(row["relation"])
         thing = Named(row["held"], label, row["held_name"], 0) if label else None
-        found.setdefault((row["relation"], row["held"]), Held(_OFFICE[row["relation"]], thing))
+        found.setdefault((row["relation"], row["held"]), Held(OFFICE_OF[row["relation"]], thing))
     return list(found.values())

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from graph.ask import words_en, words_tr
+from graph.ask import phrases_en, phrases_tr, words_en, words_tr
 from graph.ask.suffixes import noun_tags, verb_tags
 from graph.ask.tokens import Token
 
@@ -34,8 +34,8 @@ def _spread(table: Mapping[str, str]) -> dict[str, str]:
 @cache
 def _tables(lang: str) -> tuple[dict[str, str], dict[str, str], dict[str, str]]:
     """Exact phrases, stems of nouns and stems of verbs of a language."""
-    words = words_tr if lang == "tr" else words_en
-    exact = {**dict.fromkeys(words.NOTHING.split("|"), ""), **_spread(words.EXACT)}
+    words, phrases = (words_tr, phrases_tr) if lang == "tr" else (words_en, phrases_en)
+    exact = {**dict.fromkeys(phrases.NOTHING.split("|"), ""), **_spread(phrases.EXACT)}
     return exact, _spread(words.NOUNS), _spread(words_tr.VERBS) if lang == "tr" else {}
 
 
@@ -48,8 +48,8 @@ def read_word(lang: str, tokens: list[Token], start: int, end: int) -> Word | No
     if lang == "en":
         for ending in ("", "s", "es"):
             if phrase.endswith(ending) and (atom := nouns.get(phrase[: len(phrase) - len(ending)])):
-                tags = {"plural"} if ending and tokens[end - 1].tail != "s" else set()
-                return Word(atom, frozenset(tags), True)
+                is_plural = ending and tokens[end - 1].tail != "s"
+                return Word(atom, frozenset({"plural"}) if is_plural else frozenset(), True)
         return None
     head = len(phrase) - len(tokens[end - 1].key)
     for cut in range(len(phrase), head + 1, -1):
@@ -63,7 +63,7 @@ def read_word(lang: str, tokens: list[Token], start: int, end: int) -> Word | No
 
 def guess_language(tokens: list[Token], otherwise: str | None) -> str:
     """`tr` or `en`, by whose words the question is made of."""
-    scores = {
+    scores: dict[str, float] = {
         lang: sum(read_word(lang, tokens, at, at + 1) is not None for at in range(len(tokens))) for lang in ("tr", "en")
     }
     text = "".join(token.text for token in tokens)

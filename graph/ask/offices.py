@@ -170,7 +170,7 @@ def _taken_over(row: Row) -> Row:
     return {**row, "start": begun.isoformat()} if over is None or begun < over else row
 
 
-def interval_of(row: Row) -> Any:
+def interval_of(row: Row) -> Interval:
     """The interval of a spell."""
     return make_interval(row["start"], row["end"], row["end_state"], row["last_seen"], row.get("over_by"))
 

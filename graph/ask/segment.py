@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from graph.ask.finding_times import find_times
 from graph.ask.lexicon import LONGEST, read_word
 from graph.ask.names import Named, NameIndex
 from graph.ask.suffixes import noun_tags
-from graph.ask.times import Time, find_times
+from graph.ask.times import Time
 from graph.ask.tokens import Token
 
 _UNKNOWN, _FOREIGN, _NAME, _BARE_NAME, _TIME, _KNOWN_NAME = 10.0, 1.25, 0.9, 1.05, 0.8, 0.85

@@ -16,9 +16,9 @@ _ASKING = frozenset({
 def settle(items: list[Item], tokens: list[Token], lang: str) -> list[Item]:
     """The parts with auxiliaries dropped where another word asks, and words with two meanings decided."""
     asks = any(item.what in _ASKING for item in items)
-    found = []
-    for place, item in enumerate(items):
-        if item.what == "whether" and (asks or (lang == "en" and place > 0)):
+    found: list[Item] = []
+    for item in items:
+        if item.what == "whether" and (asks or (lang == "en" and any(one.what != "Time" for one in found))):
             continue
         if item.what == "time-of" and found and found[-1].what == "Number":
             item = replace(item, what="term")

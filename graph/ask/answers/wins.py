@@ -1,0 +1,184 @@
+"""Which places a party won, how many, which changed hands, and who was elected again."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from graph.answer import Answer, Row
+from graph.ask.frame import Frame
+from graph.ask.offices import nothing_held
+from graph.ask.polls import (
+    list_elections,
+    pick_elections,
+)
+from graph.ask.winners import local_pair, scope_of, show, warn_of_part, winners
+from graph.questions.flow import Question
+from graph.questions.speech import choose, count
+
+
+def won_by(frame: Frame) -> Question:
+    """The places that a party won at a local election."""
+    elections = pick_elections((yield from list_elections()), ("local",), frame)
+    scope = scope_of(frame)
+    every, answer = yield from winners([one["id"] for one in elections], scope)
+    parties = {one.id for one in frame.things("Party")}
+    rows = [row for row in every if row["party"] in parties]
+    names = ", ".join(dict.fromkeys(str(row["city_name"]) for row in rows[:90]))
+    party = ", ".join(one.name for one in frame.things("Party"))
+    dates = ", ".join(one["date"] for one in elections)
+    text = choose(
+        frame.lang,
+        f"{party}, {dates}: {count(len(rows), 'place')}: {names}.",
+        f"{party}, {dates}: {len(rows)} yer: {names}.",
+    )
+    return (yield from show(answer, rows, text, frame.lang, warn_of_part(every, scope, frame.lang)))
+
+
+def how_many_won(frame: Frame) -> Question:
+    """How many places a party won at a local election, or each party."""
+    elections = pick_elections((yield from list_elections()), ("local",), frame)
+    scope = scope_of(frame)
+    every, answer = yield from winners([one["id"] for one in elections], scope)
+    rows: list[Row] = []
+    for election in elections:
+        mine = [row for row in every if row["election"] == election["id"]]
+        counts = Counter(row["party"] for row in mine)
+        names = {row["party"]: row["party_name"] or row["party"] for row in mine}
+        wanted = [one.id for one in frame.things("Party")] or [party for party, _ in counts.most_common() if party]
+        if frame.has("most", "more"):
+            wanted = [party for party in wanted if counts[party] == max(counts[one] for one in wanted)]
+        for party in wanted:
+            kinds = Counter(row["city_kind"] for row in mine if row["party"] == party)
+            metropolitan = sum(row["office"] == "metropolitan-mayor" for row in mine if row["party"] == party)
+            rows.append(
+                {
+                    "party": party,
+                    "party_name": names.get(party, party),
+                    "election": election["id"],
+                    "date": election["date"],
+                    "count": counts[party],
+                    "metropolitan": metropolitan,
+                    **{f"kind_{kind}": number for kind, number in sorted(kinds.items())},
+                }
+            )
+    said = "; ".join(f"{row['party_name']} ({row['date']}): {row['count']}" for row in rows[:12])
+    scope_words = choose(frame.lang, ", ".join(scope.kinds), ", ".join(scope.kinds))
+    text = choose(frame.lang, f"Places won ({scope_words}): {said}.", f"Kazanılan yer sayısı ({scope_words}): {said}.")
+    answer = answer.model_copy(update={"coverage": {"contests": len(every), "kinds": list(scope.kinds)}})
+    return (yield from show(answer, rows, text, frame.lang, warn_of_part(every, scope, frame.lang)))
+
+
+def changed_hands(frame: Frame) -> Question:
+    """The places whose winner's party differs between two local elections."""
+    pair = yield from local_pair(frame)
+    scope = scope_of(frame)
+    if len(pair) < 2:
+        return Answer(
+            text=choose(
+                frame.lang,
+                "The data holds no two local elections in that time.",
+                "Veride o zaman için iki yerel seçim yok.",
+            ),
+            warnings=[nothing_held(frame.lang)],
+        )
+    every, answer = yield from winners([one["id"] for one in pair], scope)
+    former = {row["city"]: row for row in every if row["election"] == pair[0]["id"]}
+    latter = {row["city"]: row for row in every if row["election"] == pair[1]["id"]}
+    origin, goal = _from_and_to(frame)
+    rows: list[Row] = []
+    for city, row in latter.items():
+        old = former.get(city)
+        if old is None or old["party"] == row["party"]:
+            continue
+        if (origin and old["party"] != origin) or (goal and row["party"] != goal):
+            continue
+        rows.append(
+            {
+                **row,
+                "party_before": old["party"],
+                "party_before_name": old["party_name"],
+                "name_before": old["name"],
+                "contest_before": old["contest"],
+                "party_after": row["party"],
+                "fact_before": old["fact"],
+            }
+        )
+    said = ", ".join(
+        f"{row['city_name']} ({row['party_before_name'] or row['party_before']} → {row['party_name'] or row['party']})"
+        for row in rows[:40]
+    )
+    dates = f"{pair[0]['date']} → {pair[1]['date']}"
+    text = choose(
+        frame.lang,
+        f"{dates}: {count(len(rows), 'place')} changed hands: {said}.",
+        f"{dates}: {len(rows)} yer el değiştirdi: {said}.",
+    )
+    warnings = warn_of_part(list(former.values()), scope, frame.lang)
+    if frame.has("how-many"):
+        counted = [{"count": len(rows), "election_before": pair[0]["id"], "election": pair[1]["id"]}]
+        return (
+            yield from show(
+                answer.model_copy(update={"coverage": {"cities": [row["city"] for row in rows]}}),
+                counted,
+                text,
+                frame.lang,
+                warnings,
+            )
+        )
+    return (yield from show(answer, rows, text, frame.lang, warnings))
+
+
+def _from_and_to(frame: Frame) -> tuple[str | None, str | None]:
+    """Which party lost the places and which won them, by case endings and `from`."""
+    origin = goal = None
+    loses = frame.has("lose")
+    items = frame.items
+    for place, item in enumerate(items):
+        if item.what != "Party":
+            continue
+        behind = items[place - 1].what if place else ""
+        if "abl" in item.tags or behind == "from":
+            origin = item.thing.id
+        elif "dat" in item.tags:
+            goal = item.thing.id
+        elif loses and origin is None:
+            origin = item.thing.id
+        elif goal is None:
+            goal = item.thing.id
+        else:
+            origin = item.thing.id
+    return origin, goal
+
+
+def reelected(frame: Frame) -> Question:
+    """The mayors who won at two local elections one after the other."""
+    pair = yield from local_pair(frame)
+    scope = scope_of(frame)
+    every, answer = yield from winners([one["id"] for one in pair], scope)
+    former = {row["city"]: row["politician"] for row in every if pair and row["election"] == pair[0]["id"]}
+    rows = [
+        row
+        for row in every
+        if len(pair) == 2
+        and row["election"] == pair[1]["id"]
+        and row["politician"]
+        and former.get(row["city"]) == row["politician"]
+    ]
+    if frame.has("Party"):
+        rows = [row for row in rows if row["party"] in {one.id for one in frame.things("Party")}]
+    names = ", ".join(f"{row['name']} ({row['city_name']})" for row in rows[:60])
+    text = choose(
+        frame.lang,
+        f"Elected again at {pair[-1]['date'] if pair else '?'}: {len(rows)}: {names}.",
+        f"{pair[-1]['date'] if pair else '?'} seçiminde yeniden seçilen: {len(rows)}: {names}.",
+    )
+    if frame.has("how-many"):
+        return (yield from show(answer, [{"count": len(rows)}], text, frame.lang))
+    return (yield from show(answer, rows, text, frame.lang))
+
+
+def one_sided(frame: Frame) -> bool:
+    """Whether no party is named as the one that lost or took over."""
+    return not any(item.what == "Party" and item.tags & {"abl", "dat"} for item in frame.items) and not frame.has(
+        "from", "pass", "lose"
+    )
