@@ -8,13 +8,18 @@ from contextlib import asynccontextmanager
 from fastapi import Depends, FastAPI
 
 from api import page, reference
-from api.edge import add_edge, refuse_unknown_parameters
+from api.edge import add_edge, refuse_unknown_parameters, refuse_unknown_parameters_of_answers
 from api.errors import Problem, add_handlers
-from api.routes import ask, coverage, reconcile, system, tenures, things
+from api.formats import FORMS
+from api.negotiating import read_wanted
+from api.routes import ask, bodies, citing, coverage, intervals, reconcile, sparql, system, tenures, things, timelines
 from api.serve_answer import Answering
+from api.sparql.pool import SparqlPool
 from graph.async_store import AsyncStore
+from graph.changes import ChangesShelf
 from graph.connection import connect_by
 from graph.limits import Limits
+from graph.log import Log
 from graph.settings import Settings, read_settings
 
 _DESCRIPTION = """
@@ -34,8 +39,12 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
         store = AsyncStore(connect_by(used))
         app.state.answering = Answering(store)
+        app.state.changes = ChangesShelf(Log(used.log_directory))
         app.state.limits = Limits(used.timeout, used.rows)
+        app.state.settings = used
+        app.state.sparql = SparqlPool(used.memory)
         yield
+        await app.state.sparql.close()
         await store.close()
 
     app = FastAPI(
@@ -49,7 +58,13 @@ def create_app(settings: Settings | None = None) -> FastAPI:
         redoc_url=None,
         responses={status: {"model": Problem, "description": "A problem"} for status in (404, 409, 422, 503)},
     )
-    for routes in (ask, tenures, things, reconcile, coverage, system):
+    for answers in (ask, tenures, intervals, timelines, things, bodies, coverage, citing):
+        app.include_router(
+            answers.router, prefix="/v1",
+            dependencies=[Depends(refuse_unknown_parameters_of_answers), Depends(read_wanted)],
+            responses={200: {"content": {form.media_type: {} for form in FORMS.values()}}},
+        )  # fmt: skip
+    for routes in (reconcile, sparql, system):
         app.include_router(routes.router, prefix="/v1", dependencies=[Depends(refuse_unknown_parameters)])
     app.include_router(page.router)
     app.include_router(reference.router)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from fastapi import FastAPI, Request
 from starlette.middleware.cors import CORSMiddleware
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -88,11 +90,20 @@ def add_edge(app: FastAPI) -> None:
 
 async def refuse_unknown_parameters(request: Request) -> None:
     """A misspelt parameter would be passed over and a wrong answer given. Raises BadRequest that names it."""
-    known = {one.alias: one for one in request.scope["route"].dependant.query_params}
+    _refuse_unknown(request, ())
+
+
+async def refuse_unknown_parameters_of_answers(request: Request) -> None:
+    """The same where every answer takes the parameters of `read_wanted`, which the route itself does not name."""
+    _refuse_unknown(request, ("format", "version"))
+
+
+def _refuse_unknown(request: Request, shared: Sequence[str]) -> None:
+    known = {*(one.alias for one in request.scope["route"].dependant.query_params), *shared}
     names = [name for name, _ in request.query_params.multi_items()]
     for name in names:
         if name not in known:
             listed = ", ".join(sorted(known)) or "none"
             raise BadRequest(f"there is no parameter {name!r} here; there are: {listed}")
-        if names.count(name) > 1 and name != "standing":
+        if names.count(name) > 1 and name not in ("standing", "lane"):
             raise BadRequest(f"parameter {name!r} is given {names.count(name)} times; give it once")

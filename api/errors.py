@@ -1,7 +1,9 @@
 """Every error of this package, and the one table from what went wrong to an RFC 9457 problem.
 
 ApiError
-└── BadRequest     a parameter that HTTP carries and that has no meaning
+├── BadRequest         a parameter that HTTP carries and that has no meaning
+├── SparqlMalformed    a query that is no SPARQL
+└── SparqlNotMade      the store for SPARQL queries is not there
 """
 
 from __future__ import annotations
@@ -32,6 +34,24 @@ class BadRequest(ApiError):
     code = "bad-request"
 
 
+class SparqlMalformed(ApiError):
+    """A query that is no SPARQL 1.1, or that would write."""
+
+    code = "sparql-malformed"
+
+
+class SparqlNotMade(ApiError):
+    """The store for SPARQL queries is not there for the version that the graph holds."""
+
+    code = "sparql-not-made"
+
+    def __init__(self, version: int) -> None:
+        super().__init__(
+            f"the store for SPARQL is not made for version {version}; whoever runs this server makes it with "
+            "`siyaset export sparql`, or serves with `siyaset serve --sparql`"
+        )
+
+
 class Problem(BaseModel):
     """An error, as RFC 9457 says it. `code` is stable; docs/errors.md has a heading for each."""
 
@@ -49,9 +69,12 @@ _STATUS: tuple[tuple[type[Exception], int, str], ...] = (
     (graph_errors.QueryRefused, 403, "Query refused"),
     (graph_errors.QueryTooLong, 422, "Query too long"),
     (graph_errors.QueryFailed, 422, "Query failed"),
+    (graph_errors.NoSuchVersion, 404, "No such version"),
+    (graph_errors.VersionNotServed, 404, "Version not served"),
     (graph_errors.StoreEmpty, 503, "Nothing loaded"),
     (graph_errors.StoreError, 503, "Store unavailable"),
     (OntologyError, 422, "Bad value"),
+    (SparqlNotMade, 503, "SPARQL not available"),
     (ApiError, 400, "Bad request"),
     (GraphError, 500, "Graph error"),
 )

@@ -1,12 +1,12 @@
-"""JSON as it leaves: orjson, which is several times faster than the standard encoder."""
+"""JSON as it leaves in a response."""
 
 from __future__ import annotations
 
 from typing import Any
 
-import orjson
 from fastapi.responses import Response
-from pydantic import BaseModel
+
+from api.encode import encode
 
 
 class JsonResponse(Response):
@@ -17,14 +17,3 @@ class JsonResponse(Response):
     def render(self, content: Any) -> bytes:
         """The bytes of a body."""
         return encode(content)
-
-
-def encode(content: Any) -> bytes:
-    """Plain values, or models among them, as JSON."""
-    return orjson.dumps(content, default=_as_plain)
-
-
-def _as_plain(value: Any) -> Any:
-    if isinstance(value, BaseModel):
-        return value.__dict__
-    raise TypeError(f"{type(value).__name__} has no JSON")

@@ -6,6 +6,8 @@ from typing import Annotated, Literal
 
 from fastapi import Path, Query
 
+from graph.questions.paging import LARGEST_PAGE
+
 CityId = Annotated[
     str, Path(description="Id, name, alias, plate number or Wikidata id.", examples=["istanbul"], max_length=200)
 ]
@@ -29,5 +31,13 @@ Standing = Annotated[list[str] | None, Query(description="Only this standing.", 
 Lang = Annotated[Literal["tr", "en"], Query(description="Language of the sentence and the warnings.", examples=["en"])]
 Version = Annotated[
     int | None,
-    Query(description="The version that a permalink was made from; answers are of the newest.", examples=[1]),
+    Query(description="Only from this version of the data, as a permalink asks.", examples=[1], ge=0, le=10**9),
+]
+InProvince = Annotated[str | None, Query(description="Only of this province.", examples=["TR-34"], max_length=200)]
+PageEnd = Annotated[
+    str,
+    Query(alias="after", description="`coverage.next` of the page before.", examples=[""], max_length=200),
+]
+PageSize = Annotated[
+    int, Query(alias="limit", description="How many rows at most.", examples=[500], ge=1, le=LARGEST_PAGE)
 ]

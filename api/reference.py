@@ -58,8 +58,8 @@ def _render_route(method: str, path: str, operation: dict[str, Any]) -> str:
     for parameter in parameters:
         if parameter["in"] == "path":
             address = address.replace(f"{{{parameter['name']}}}", _example(parameter))
-    needed = {one["name"]: _example(one) for one in parameters if one["in"] == "query" and one.get("required")}
-    address += f"?{urlencode(needed)}" if needed else ""
+    needed = {one["name"]: _values(one) for one in parameters if one["in"] == "query" and one.get("required")}
+    address += f"?{urlencode(needed, doseq=True)}" if needed else ""
     link = f'<p>Example: <a href="{escape(address)}"><code>{escape(address)}</code></a></p>' if method == "get" else ""
     body = operation.get("requestBody", {}).get("content", {}).get("application/json", {}).get("schema", {})
     takes = f'<p>Body: <a href="#{_name(body)}">{_name(body)}</a></p>' if body else ""
@@ -87,6 +87,12 @@ def _render_model(name: str, model: dict[str, Any]) -> str:
         f'<h3 id="{escape(name)}">{escape(name)}</h3><p>{escape(model.get("description", ""))}</p>'
         f"<div class=wide><table><tr><th>Field</th><th>Kind</th><th>Example</th></tr>{rows}</table></div>"
     )
+
+
+def _values(parameter: dict[str, Any]) -> list[str]:
+    """The values of a parameter's first example: several where it may be repeated."""
+    found = (parameter.get("examples") or parameter["schema"]["examples"])[0]
+    return found if isinstance(found, list) else [_example(parameter)]
 
 
 def _example(described: dict[str, Any]) -> str:

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
 from typing import Annotated
 from urllib.parse import quote
 
+from anyio import to_thread
 from fastapi import Depends, Request, Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from api.cache import AnswerCache, Kept
-from api.json import encode
+from api.formats import FORMS, render
+from api.negotiating import DEFAULT, accepted_form
 from graph.answer import Answer
 from graph.async_store import AsyncStore
+from graph.errors import VersionNotServed
+from graph.permalink import give_permalink
 from graph.questions.flow import MakeQuestion
 
-JSON = "application/json"
 _IF_NONE = b"if-none-match"
 
 
@@ -26,23 +30,49 @@ class Answering:
         self.cache = AnswerCache(store)
 
     async def respond(self, request: Request, make: MakeQuestion) -> Response:
-        """The response to a question: from the cache if it is there, 304 if the asker has it."""
+        """The response to a question: from the cache if it is there, 304 if the asker has it.
+
+        Raises VersionNotServed if another version is asked for than the graph holds.
+        """
+
+        async def ask() -> Answer:
+            if request.state.version is not None:
+                # First, for what is asked of an old version may not be known to this one any more.
+                check_version(request.state.version, (await self.store.dataset() or {}).get("version"))
+            return await self.store.answer(make)
+
+        return await self.respond_with(request, ask)
+
+    async def respond_with(self, request: Request, obtain: Callable[[], Awaitable[Answer]]) -> Response:
+        """As `respond`, with an answer that is had in another way than by a question to the graph."""
         version = await self.cache.current_version()
         key = _key_of(request.scope)
         kept = self.cache.get(key)
         if kept is None:
-            answer = await self.store.answer(make)
-            kept = self._keep(answer, request.url.path, request.url.query)
+            answer = await obtain()
+            check_version(request.state.version, answer.dataset.version if answer.dataset else None)
+            # What takes long must not keep the others waiting, nor what is quick pay for a thread.
+            is_slow = FORMS[request.state.form].is_slow
+            kept = await to_thread.run_sync(_keep, answer, request) if is_slow else _keep(answer, request)
             self.cache.put(key, version, kept)
         return _reply(kept, request.headers.get("if-none-match"))
 
-    def _keep(self, answer: Answer, path: str, query: str) -> Kept:
-        version = answer.dataset.version if answer.dataset else 0
-        recorded = answer.dataset.recorded if answer.dataset else ""
-        if not answer.permalink:
-            answer.permalink = f"{path}?{query}&version={version}" if query else f"{path}?version={version}"
-        stamp = "".join(sign for sign in recorded if sign.isdigit())
-        return Kept(encode(answer), f'"{version}-{stamp}"', JSON)
+
+def check_version(asked: int | None, held: int | None) -> None:
+    """Raise VersionNotServed if a version is asked for and another one is held."""
+    if asked is not None and held is not None and asked != held:
+        raise VersionNotServed(asked, held)
+
+
+def _keep(answer: Answer, request: Request) -> Kept:
+    """The answer in the form that is wanted, with a permalink, and an ETag for this version in this form."""
+    form = request.state.form
+    give_permalink(answer, _path_of(request.scope) + "?" + request.scope["query_string"].decode("latin-1"))
+    body, media_type = render(answer, form, request.query_params.get("lang", "en"))
+    version, recorded = (answer.dataset.version, answer.dataset.recorded) if answer.dataset else (0, "")
+    stamp = "".join(sign for sign in recorded if sign.isdigit())
+    mark = "" if form == DEFAULT else f"-{form}"
+    return Kept(body, f'"{version}-{stamp}{mark}"', media_type)
 
 
 class KeptAnswers:
@@ -67,10 +97,14 @@ class KeptAnswers:
 
 
 def _key_of(scope: Scope) -> bytes:
-    """The request as it was written: a decoded path may hold a question mark of its own."""
-    path: bytes = scope.get("raw_path") or quote(scope["path"]).encode()
-    query: bytes = scope["query_string"]
-    return path + b"?" + query
+    """The request as it was written, with the form that its headers ask for."""
+    return b"%s?%s %s" % (_path_of(scope).encode(), scope["query_string"], accepted_form(scope).encode())
+
+
+def _path_of(scope: Scope) -> str:
+    """The path as it was written: a decoded one may hold a question mark of its own."""
+    raw: bytes | None = scope.get("raw_path")
+    return raw.decode("latin-1") if raw else quote(scope["path"])
 
 
 def _reply(kept: Kept, known: str | None) -> Response:
@@ -86,7 +120,7 @@ def _names(known: str, etag: str) -> bool:
 
 
 def _headers(kept: Kept) -> dict[str, str]:
-    return {"etag": kept.etag, "cache-control": "no-cache"}
+    return {"etag": kept.etag, "cache-control": "no-cache", "vary": "accept"}
 
 
 async def get_answering(request: Request) -> Answering:

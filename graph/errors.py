@@ -3,7 +3,8 @@
 GraphError
 ├── LogError                  the log of claims
 │   ├── LogDamaged            a segment is missing or is not what the manifest says
-│   └── LogBusy               another process is loading
+│   ├── LogBusy               another process is loading
+│   └── NoSuchVersion         the log has no such version
 ├── DecisionError             claims that cannot become facts
 │   └── AmbiguousFact         a claim without a fact id fits several facts
 ├── StoreError                the graph behind Bolt
@@ -15,6 +16,8 @@ GraphError
 │   ├── StoreFull             the disk or the memory is full
 │   ├── StoreEmpty            nothing has been loaded yet
 │   ├── ForeignVersion        the graph holds a version that this log does not know
+│   ├── VersionNotServed      the graph holds another version than the one asked for
+│   ├── StoreInUse            another dataset lies where a version was to be made again
 │   └── TooLargeForOneTransaction
 ├── QueryError                a query that a person wrote
 │   ├── QueryRefused          it is no reading of data
@@ -59,6 +62,12 @@ class LogBusy(LogError):
     """Another process is loading and holds the lock."""
 
     code = "log-busy"
+
+
+class NoSuchVersion(LogError):
+    """The log has no such version."""
+
+    code = "no-such-version"
 
 
 class DecisionError(GraphError):
@@ -131,6 +140,37 @@ class ForeignVersion(StoreError):
     code = "foreign-version"
 
 
+class VersionNotServed(StoreError):
+    """The graph holds another version than the one that a permalink names."""
+
+    code = "version-not-served"
+
+    def __init__(self, asked: int, held: int) -> None:
+        super().__init__(f"the answer asked for is of version {asked} of the data; this graph holds version {held}")
+        self._is_older = asked < held
+        self._asked = asked
+
+    def in_shell(self) -> str:
+        """With the command that makes the version again."""
+        again = f"`siyaset load --at-version {self._asked} --into DIR` makes it again from the log"
+        return f"{self}; {again}" if self._is_older else f"{self}; load it first"
+
+    def over_http(self) -> str:
+        """With what whoever runs the server can do."""
+        if not self._is_older:
+            return f"{self}; ask a server that holds it, or leave `version` out"
+        return (
+            f"{self}; leave `version` out for the present answer. Whoever has the log makes it again with "
+            f"`siyaset load --at-version {self._asked} --into DIR` and serves it with SIYASET_STORE=embedded:DIR"
+        )
+
+
+class StoreInUse(StoreError):
+    """Another dataset lies where a version was to be made again."""
+
+    code = "store-in-use"
+
+
 class TooLargeForOneTransaction(StoreError):
     """The difference is more than the server takes in one transaction."""
 
@@ -196,7 +236,10 @@ class BadQuestion(GraphError):
 
     def in_shell(self) -> str:
         """With the option's name, or the argument's."""
-        arguments = {"": "", "q": "TEXT: ", "id": "", "party": "PARTY: "}
+        arguments = {
+            "": "", "q": "TEXT: ", "id": "", "party": "PARTY: ", "one": "ONE: ", "other": "OTHER: ", "lane": "LANE: ",
+            "while": "CONDITION: ", "first": "DAY: ", "second": "DAY: ", "from": "FROM: ", "ids": "FACT: ",
+        }  # fmt: skip
         option = f"--{self.field.replace('_', '-')}: "
         return arguments.get(self.field, option) + str(self)
 

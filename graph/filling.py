@@ -76,9 +76,9 @@ def _fill_aside(
     """Make the graph beside the one that is there; readers have the old one until the new one takes its place."""
     connection = store.connection
     assert connection.build_aside is not None
-    prepared = aside.submit(project_claims, edition.facts, edition.state)
     with connection.build_aside(bulk_schema()) as send:
         facts = project_facts(edition.facts, edition.state)
+        prepared = aside.submit(project_claims, edition.facts, edition.state)
         for message in messages_of(facts):
             _tell(progress, send(message))
         claims = prepared.result()

@@ -104,10 +104,19 @@ class Log:
         for segment in self.manifest().segments:
             if version is not None and segment.version > version:
                 break
-            state.horizon = segment.horizon
-            for event in self._events(segment):
-                state.apply(event)
+            self._apply(segment, state)
         return state
+
+    def two_states(self, old: int, new: int) -> tuple[LogState, LogState]:
+        """What stood at two versions, the older one first: the log is read once, and claims of both are held once."""
+        before, state = LogState(), LogState()
+        for segment in self.manifest().segments:
+            if segment.version > new:
+                break
+            self._apply(segment, state)
+            if segment.version == old:
+                before = state.after((), "", state.horizon)
+        return before, state
 
     def append(self, events: Sequence[Event], *, loader: str, horizon: str, recorded: str = "") -> Segment:
         """Write one segment and return it. Call it inside `writing()`. `recorded` is now, unless it was fixed before.
@@ -135,6 +144,11 @@ class Log:
         renewed = Manifest(segments=(*manifest.segments, segment))
         write_durably(self._manifest, orjson.dumps(renewed.model_dump(), option=orjson.OPT_INDENT_2))
         return segment
+
+    def _apply(self, segment: Segment, state: LogState) -> None:
+        state.horizon = segment.horizon
+        for event in self._events(segment):
+            state.apply(event)
 
     def _events(self, segment: Segment) -> Iterator[Event]:
         path = self._segments / segment.file

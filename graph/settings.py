@@ -25,6 +25,7 @@ class Settings(BaseSettings):
     password: SecretStr = Field(default=SecretStr(""), description="Password of a Bolt server.")
     database: str = Field(default="neo4j", description="Database of a Bolt server.")
     data: str = Field(default="", description="Folder of curated facts; empty for the shipped ones.")
+    sparql: str = Field(default="", description="Folder of the store for SPARQL; empty for one beside the graph.")
     log: str = Field(default="", description="Folder of the log, for a Bolt server; empty for one of the user's own.")
     idle: float = Field(
         default=60.0,
@@ -62,20 +63,29 @@ class Settings(BaseSettings):
         """Where the log of claims lies."""
         return self.directory / "log"
 
+    @property
+    def sparql_directory(self) -> Path:
+        """Where the stores for SPARQL lie, one for a version."""
+        return Path(self.sparql).expanduser().absolute() if self.sparql else self.directory / "sparql"
 
-def read_settings() -> Settings:
-    """The settings of this process. Raises BadSettings that names the variable and what it takes."""
+
+def read_settings(store: str | None = None) -> Settings:
+    """The settings of this process, with another store if one is given.
+
+    Raises BadSettings that names the variable and what it takes.
+    """
+    said = "SIYASET_STORE" if store is None else "the store"
     try:
-        settings = Settings()
+        settings = Settings() if store is None else Settings(store=store)
     except ValidationError as error:
         first = error.errors()[0]
         name = f"SIYASET_{'_'.join(str(part) for part in first['loc']).upper()}"
         raise BadSettings(f"{name} is {first['input']!r}: {first['msg'].lower()}; see docs/settings.md") from None
     if settings.store == "embedded:":
-        raise BadSettings("SIYASET_STORE is 'embedded:' without a directory; write embedded:DIR, or unset it")
+        raise BadSettings(f"{said} is 'embedded:' without a directory; write embedded:DIR, or leave it out")
     if not settings.is_embedded and urlsplit(settings.store).scheme not in _BOLT_SCHEMES:
         raise BadSettings(
-            f"SIYASET_STORE is {settings.store!r}; write embedded:DIR or an address that begins with "
+            f"{said} is {settings.store!r}; write embedded:DIR or an address that begins with "
             f"{', '.join(f'{scheme}://' for scheme in _BOLT_SCHEMES)}"
         )
     return settings

@@ -54,12 +54,14 @@ class Origin:
 class Reading:
     """Everything that one reading of a source gave.
 
+    `unnamed` are claims whose fact has no id yet: `loaders.naming` finds it.
     `origins` gives, for each fact, the lines that speak of it, in the order in which they were read; `horizon` is the
     day up to which the source says that it holds.
     """
 
     horizon: str = ""
     claims: list[Claim] = field(default_factory=list)
+    unnamed: list[tuple[Claim, Origin]] = field(default_factory=list)
     rulings: list[Ruling] = field(default_factory=list)
     merges: list[Merge] = field(default_factory=list)
     distinct: list[Distinct] = field(default_factory=list)

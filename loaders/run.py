@@ -8,27 +8,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from graph.comparing import FactChange, compare_facts
 from graph.edition import Edition
 from graph.log import Log, Segment, now
 from graph.state import Change, LogState, compare
 from loaders.errors import LoadLoses, LoadRefused
+from loaders.naming import name_facts
 from loaders.reading import Loader, Reading, Refusal
-from ontology.facts import Fact, Facts
+from ontology.facts import Facts
 from ontology.rules.codes import RULES
 from ontology.rules.finding import Finding, run_rules
 
 LARGEST_LOSS = 0.02
 """Share of the facts that a load may take away; more is a mistake until somebody says otherwise."""
-
-
-@dataclass(frozen=True)
-class FactChange:
-    """What a load does to the facts, by id."""
-
-    added: tuple[str, ...] = ()
-    changed: tuple[str, ...] = ()
-    closed: tuple[str, ...] = ()
-    removed: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -59,12 +51,13 @@ def load(
     or LoadLoses, and then nothing was written.
     """
     reading = loader.read()
-    if any(refusal.fatal for refusal in reading.refusals) or (reading.refusals and not accept_rest):
-        raise LoadRefused(reading.refusals)
+    _refuse(reading, accept_rest)
     with log.writing():
         head = log.head()
         before = newest if newest is not None and newest.version == head else Edition(head, log.state())
         state = before.state
+        name_facts(reading, state.claims.values())
+        _refuse(reading, accept_rest)
         change = compare(state, loader.name, reading.claims, reading.judgements, reading.retractions)
         horizon = max(state.horizon, reading.horizon)
         is_same = change.is_empty and horizon == state.horizon
@@ -82,6 +75,11 @@ def load(
             return report
         segment = log.append(change.events, loader=loader.name, horizon=horizon, recorded=recorded)
     return _report(loader, reading, change, before, after, tuple(findings), segment)
+
+
+def _refuse(reading: Reading, accept_rest: bool) -> None:
+    if any(refusal.fatal for refusal in reading.refusals) or (reading.refusals and not accept_rest):
+        raise LoadRefused(reading.refusals)
 
 
 def check(reading: Reading, facts: Facts) -> list[Finding]:
@@ -125,27 +123,6 @@ def _report(
         before=before,
         after=after,
     )
-
-
-def compare_facts(before: Facts, after: Facts) -> FactChange:
-    """Which facts are new, say something else, have ended or are gone."""
-    if before is after:
-        return FactChange()
-    added, changed, closed = [], [], []
-    for identity, fact in after.by_id.items():
-        old = before.by_id.get(identity)
-        if old is None:
-            added.append(identity)
-        elif old.text("end") is None and fact.text("end") is not None:
-            closed.append(identity)
-        elif _says(old) != _says(fact):
-            changed.append(identity)
-    removed = sorted(before.by_id.keys() - after.by_id.keys())
-    return FactChange(tuple(added), tuple(changed), tuple(closed), tuple(removed))
-
-
-def _says(fact: Fact) -> tuple[object, ...]:
-    return (fact.kind, fact.subject, fact.object, fact.fields, sorted(fact.sources))
 
 
 def _check_loss(report: LoadReport) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass
 
-from loaders.run import FactChange, compare_facts
+from graph.comparing import FactChange, compare_facts, compare_fields
 from ontology.facts import Fact, Facts
 from ontology.terms import Value
 
@@ -75,11 +75,7 @@ def _differences(old: Fact | None, new: Fact | None) -> list[str]:
         return ["is new"]
     if new is None:
         return ["is gone"]
-    lines = [
-        f"{name} {_show(old.fields.get(name))} -> {_show(new.fields.get(name))}"
-        for name in sorted({*old.fields, *new.fields})
-        if old.fields.get(name) != new.fields.get(name)
-    ]
+    lines = [f"{one.field} {_show(one.old)} -> {_show(one.new)}" for one in compare_fields(old, new)]
     gained, lost = set(new.sources) - set(old.sources), set(old.sources) - set(new.sources)
     lines += [f"source {source} is new" for source in sorted(gained)]
     lines += [f"source {source} is gone" for source in sorted(lost)]

@@ -2,7 +2,11 @@
 
 FrontError
 ├── WrongUse          options that do not go together
-└── PortTaken         the server's port is in use
+├── LinkRefused       a permalink is not answered
+├── PortTaken         the server's port is in use
+├── ConnectionClosed  a connection of `siyaset.connect()` is used after it was closed
+├── NeedsPackage      a package that siyaset does not bring along is not installed
+└── ServerFault       a server that was asked by its URL failed, or is no siyaset
 """
 
 from __future__ import annotations
@@ -20,7 +24,31 @@ class WrongUse(FrontError):
     code = "wrong-use"
 
 
+class LinkRefused(FrontError):
+    """A permalink is not answered, for the reason that the answer gives."""
+
+    code = "link-refused"
+
+
 class PortTaken(FrontError):
     """The server's port is in use."""
 
     code = "port-taken"
+
+
+class ConnectionClosed(FrontError):
+    """A connection of `siyaset.connect()` is used after it was closed."""
+
+    code = "connection-closed"
+
+
+class NeedsPackage(FrontError, ImportError):
+    """A package that siyaset does not bring along is not installed."""
+
+    code = "needs-package"
+
+
+class ServerFault(FrontError):
+    """A server that was asked by its URL failed, or is no siyaset."""
+
+    code = "server-fault"

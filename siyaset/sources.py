@@ -10,12 +10,13 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 
+from graph.comparing import compare_facts
 from graph.log import Log
 from graph.state import Change
 from loaders.curated.loader import CuratedLoader
 from loaders.errors import LoadRefused
 from loaders.reading import Loader, Reading
-from loaders.run import LoadReport, compare_facts
+from loaders.run import LoadReport
 from loaders.ysk.loader import YskLoader
 
 

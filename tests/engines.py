@@ -10,6 +10,7 @@ from pathlib import Path
 from pydantic import SecretStr
 
 from graph.connection import connect_by
+from graph.coverage.refused import count_refused
 from graph.engine.start import stop_engine
 from graph.log import Log
 from graph.publish import publish
@@ -34,7 +35,7 @@ def load_shipped(settings: Settings) -> None:
     for source in read_sources(DATA, alone=False):
         load(source, log)
     with Store(connect_by(settings)) as store:
-        publish(store, log)
+        publish(store, log, refused=count_refused(DATA))
 
 
 @contextmanager

@@ -6,7 +6,6 @@ from typing import Annotated, Literal
 
 from fastapi import APIRouter, Query, Request, Response
 
-from api.parameters import Version
 from api.serve_answer import AnsweringDep
 from graph.ask import AskedAnswer, ask
 
@@ -26,9 +25,7 @@ Language = Annotated[
 
 
 @router.get("/ask", response_model=AskedAnswer, summary="A question in plain Turkish or English")
-async def get_ask(
-    request: Request, answering: AnsweringDep, q: Question, lang: Language = None, version: Version = None
-) -> Response:
+async def get_ask(request: Request, answering: AnsweringDep, q: Question, lang: Language = None) -> Response:
     """Answered by rule, without a model: `readings` says what each word was taken for.
 
     What is not understood is not guessed: `understood` is false, there are no rows, and `text` says which part it was.

@@ -6,7 +6,7 @@ from typing import Annotated
 
 from fastapi import APIRouter, Query, Request, Response
 
-from api.parameters import Lang, Version
+from api.parameters import Lang
 from api.serve_answer import AnsweringDep
 from graph.answer import Answer
 from graph.questions.coverage import CoverageFilter, coverage
@@ -22,7 +22,7 @@ Disputes = Annotated[bool, Query(description="List where sources differ.", examp
 @router.get("/coverage", response_model=Answer, summary="What the data holds and what it lacks")
 async def get_coverage(
     request: Request, answering: AnsweringDep, office: Office = None, election: Election = None,
-    missing: Missing = False, disputes: Disputes = False, lang: Lang = "en", version: Version = None,
+    missing: Missing = False, disputes: Disputes = False, lang: Lang = "en",
 ) -> Response:  # fmt: skip
     """Counts by office, election and kind of thing; or what is missing by name; or where sources differ."""
     narrowed = CoverageFilter(office, election, missing, disputes, lang)

@@ -6,7 +6,7 @@ from typing import Annotated
 
 from fastapi import APIRouter, Path, Query, Request, Response
 
-from api.parameters import AsOf, CityId, Lang, PartyId, Since, Standing, Until, Version
+from api.parameters import AsOf, CityId, Lang, PartyId, Since, Standing, Until
 from api.serve_answer import AnsweringDep
 from graph.answer import Answer
 from graph.questions import families
@@ -14,7 +14,9 @@ from graph.questions import holders as held
 
 router = APIRouter(tags=["Who held what"])
 
-OfficeName = Annotated[str, Path(description="president or prime-minister.", examples=["president"], max_length=60)]
+OfficeName = Annotated[
+    str, Path(description="president, prime-minister or speaker.", examples=["president"], max_length=60)
+]
 RuleName = Annotated[str, Query(description="party or lineage.", examples=["lineage"], max_length=20)]
 PartyName = Annotated[str, Query(description="A party.", examples=["akp"], max_length=200)]
 
@@ -22,7 +24,7 @@ PartyName = Annotated[str, Query(description="A party.", examples=["akp"], max_l
 @router.get("/cities/{id}/mayors", response_model=Answer, summary="Who has been mayor of a city")
 async def get_mayors(
     request: Request, answering: AnsweringDep, id: CityId, since: Since = None, until: Until = None,
-    as_of: AsOf = None, standing: Standing = None, lang: Lang = "en", version: Version = None,
+    as_of: AsOf = None, standing: Standing = None, lang: Lang = "en",
 ) -> Response:  # fmt: skip
     """Every spell, with its standing, party, dates at their precision, why it began and ended, and its evidence."""
     narrowed = held.HoldersFilter(since, until, as_of, tuple(standing or ()), lang)
@@ -32,7 +34,7 @@ async def get_mayors(
 @router.get("/parties/{id}/leaders", response_model=Answer, summary="Who has led a party")
 async def get_leaders(
     request: Request, answering: AnsweringDep, id: PartyId, since: Since = None, until: Until = None,
-    as_of: AsOf = None, standing: Standing = None, lang: Lang = "en", version: Version = None,
+    as_of: AsOf = None, standing: Standing = None, lang: Lang = "en",
 ) -> Response:  # fmt: skip
     """Every spell as leader or co-leader."""
     narrowed = held.HoldersFilter(since, until, as_of, tuple(standing or ()), lang)
@@ -42,17 +44,18 @@ async def get_leaders(
 @router.get("/offices/{id}/holders", response_model=Answer, summary="Who has held a national office")
 async def get_holders(
     request: Request, answering: AnsweringDep, id: OfficeName, since: Since = None, until: Until = None,
-    as_of: AsOf = None, standing: Standing = None, lang: Lang = "en", version: Version = None,
+    as_of: AsOf = None, standing: Standing = None, lang: Lang = "en",
 ) -> Response:  # fmt: skip
-    """Every spell as president (with the head of state before) or prime minister."""
+    """Every spell as president (with the head of state before), prime minister or speaker of the assembly."""
     narrowed = held.HoldersFilter(since, until, as_of, tuple(standing or ()), lang)
-    return await answering.respond(request, lambda: held.holders(held.find_office(id), held.COUNTRY, narrowed))
+    office = held.find_office(id)
+    return await answering.respond(request, lambda: held.holders(office, held.held_thing(office), narrowed))
 
 
 @router.get("/cities/{id}/years", response_model=Answer, summary="How long a party, or its line, held a city")
 async def get_years(
     request: Request, answering: AnsweringDep, id: CityId, party: PartyName, rule: RuleName = "party",
-    until: Until = None, lang: Lang = "en", version: Version = None,
+    until: Until = None, lang: Lang = "en",
 ) -> Response:  # fmt: skip
     """The union of the days of mayors whom the party, or one before it in its lineage, nominated."""
     return await answering.respond(request, lambda: families.years_held(id, party, rule, until, lang))

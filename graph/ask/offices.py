@@ -13,13 +13,21 @@ from graph.ask.times import ONE_DAY, Time
 from graph.questions.edges import warn_of_undated
 from graph.questions.families import union_of_days
 from graph.questions.flow import Ask, Question, Record
-from graph.questions.holders import LEADERS, MAYORS, PRESIDENTS, PRIME_MINISTERS, HeldOffice, HoldersFilter, holders
+from graph.questions.holders import (
+    LEADERS,
+    MAYORS,
+    MINISTERS,
+    PRESIDENTS,
+    PRIME_MINISTERS,
+    SPEAKERS,
+    HeldOffice,
+    HoldersFilter,
+    holders,
+)
 from graph.questions.speech import choose
 from ontology.dates import parse_date
 from ontology.interval import POLL_WINDOW, Certainty, EndState, Interval, make_interval
 
-MINISTERS = HeldOffice("ask_ministers", "MINISTER_OF", "Ministry")
-SPEAKERS = HeldOffice("ask_speakers", "SPEAKER_OF", "Assembly")
 OFFICES: Mapping[str, HeldOffice] = {
     "mayor": MAYORS, "leader": LEADERS, "president": PRESIDENTS, "pm": PRIME_MINISTERS, "minister": MINISTERS, "speaker": SPEAKERS,
 }  # fmt: skip

@@ -35,6 +35,17 @@ def cite(
     return {fact: _evidence(notes, sources) for fact, notes in claims.items()}
 
 
+def cite_sources(cited: Mapping[str, Sequence[str]]) -> Generator[Ask, Record | None, dict[str, Evidence]]:
+    """The sources of facts whose claims the query does not bring, by fact; `cited` has their ids."""
+    ids = list(dict.fromkeys(one for sources in cited.values() for one in sources))
+    record = (yield Ask("sources", {"ids": ids})) if ids else None
+    sources = {source["id"]: _note_source(_source_values(source)) for source in (record or {}).get("sources", ())}
+    return {
+        fact: Evidence(claims=[], sources=[sources[one] for one in named if one in sources])
+        for fact, named in cited.items()
+    }
+
+
 # Thousands of answers show the same claims and sources. What a text says depends on nothing but the text, so it is
 # read once: a third of the time of an answer went into reading it again.
 

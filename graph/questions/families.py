@@ -7,9 +7,10 @@ from collections.abc import Iterable, Sequence
 
 from graph.answer import Answer, Asked, Row, Warning_
 from graph.errors import BadQuestion
-from graph.questions.evidence import cite, read_said
+from graph.questions.evidence import cite, cite_sources, read_said
 from graph.questions.flow import Ask, Question, Record
 from graph.questions.holders import MAYORS, read_date, shape_row
+from graph.questions.paging import cut_page
 from graph.questions.resolve import resolve
 from graph.questions.shapes import JUDGED, note_dataset, pick
 from graph.questions.speech import choose, count, decimal
@@ -50,18 +51,22 @@ def lineage(text: str, lang: str = "en") -> Question:
     )
 
 
-def wins(text: str, lang: str = "en") -> Question:
-    """The contests won by those whom a party nominated, newest first."""
+def wins(text: str, lang: str = "en", after: str = "", limit: int | None = None) -> Question:
+    """The contests won by those whom a party nominated, newest first. `after` is the last fact of the page before."""
     record, taken = yield from anchored("party_wins", "Party", text)
     rows = [pick(raw, ("fact", "politician", "name"), _WIN_COLUMNS) for raw in record["rows"]]
+    page, following = cut_page(rows, lambda row: str(row["fact"]), after, limit)
+    evidence = yield from cite_sources({row["fact"]: row["sources"] for row in page})
     return Answer(
-        rows=rows,
+        rows=page,
         text=choose(
             lang,
             f"{taken.name}: {count(len(rows), 'contest')} won in the data at hand.",
             f"{taken.name}: eldeki veride kazanılan {len(rows)} yarış.",
         ),
         taken=[taken],
+        evidence=evidence,
+        coverage={"wins": len(rows), "next": following},
         query=Asked(cypher=query_text("party_wins"), parameters={"thing": taken.id}),
         dataset=note_dataset(record["dataset"]),
     )

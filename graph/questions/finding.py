@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from graph.answer import Answer, Asked, Row, Taken, Warning_
 from graph.errors import BadQuestion, StoreEmpty
+from graph.questions.evidence import cite_sources
 from graph.questions.flow import Ask, Question, Record
 from graph.questions.redirect import find_target
 from graph.questions.shapes import note_dataset
@@ -125,8 +126,10 @@ def sources(after: str = "", limit: int = 100, lang: str = "en") -> Question:
     if record is None:
         raise StoreEmpty("nothing has been loaded yet; run `siyaset load`")
     rows = list(record["rows"])
+    evidence = yield from cite_sources({row["id"]: (row["id"],) for row in rows})
     return Answer(
         rows=rows,
+        evidence=evidence,
         text=choose(lang, f"{count(len(rows), 'source')}.", f"{len(rows)} kaynak."),
         coverage={"next": rows[-1]["id"] if len(rows) == limit else None},
         query=Asked(cypher=query_text("sources_page"), parameters=parameters),

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from graph.answer import Answer, Asked, Row, Taken, Warning_
 from graph.errors import BadQuestion, NotFound, StoreEmpty
 from graph.questions.asof import rows_as_of
+from graph.questions.bounds import is_limited_by_term, read_bounds
+from graph.questions.chains import warn_of_chain
 from graph.questions.edges import warn_of_edges, warn_of_undated
 from graph.questions.evidence import cite, read_said
-from graph.questions.flow import Ask, Question
+from graph.questions.flow import Ask, Question, Record
 from graph.questions.resolve import not_found, resolve
 from graph.questions.shapes import TENURE_COLUMNS, note_dataset, pick
 from graph.questions.succession import report_vacancies
@@ -37,9 +39,12 @@ MAYORS = HeldOffice("mayors", "MAYOR_OF", "City")
 LEADERS = HeldOffice("leaders", "LEADER_OF", "Party")
 PRESIDENTS = HeldOffice("presidents", "PRESIDENT_OF", "Country")
 PRIME_MINISTERS = HeldOffice("prime_ministers", "PRIME_MINISTER_OF", "Country")
+MINISTERS = HeldOffice("ministers", "MINISTER_OF", "Ministry")
+SPEAKERS = HeldOffice("speakers", "SPEAKER_OF", "Assembly")
 
 COUNTRY = "turkiye"
-OFFICES = {"president": PRESIDENTS, "prime-minister": PRIME_MINISTERS}
+OFFICES = {"president": PRESIDENTS, "prime-minister": PRIME_MINISTERS, "speaker": SPEAKERS}
+_HELD = {"Country": COUNTRY, "Assembly": "tbmm"}
 
 
 def find_office(name: str) -> HeldOffice:
@@ -47,6 +52,11 @@ def find_office(name: str) -> HeldOffice:
     if name not in OFFICES:
         raise NotFound(f"no national office is called {name!r}; there are {', '.join(OFFICES)}")
     return OFFICES[name]
+
+
+def held_thing(office: HeldOffice) -> str:
+    """The thing in which a national office is held: the country, or its assembly."""
+    return _HELD[office.label]
 
 
 @dataclass(frozen=True)
@@ -66,36 +76,32 @@ class HoldersFilter:
 def holders(office: HeldOffice, thing: str, narrowed: HoldersFilter | None = None) -> Question:
     """The spells in which somebody held an office. Raises NotFound, AmbiguousName or BadQuestion."""
     wanted = narrowed or HoldersFilter()
-    since, until, day = _read_filter(wanted)
+    since, until, day = read_filter(wanted)
     # All spells are fetched, and narrowed here: a day is judged in the light of those around it, and another filter
     # of the same spells then needs no second look-up.
-    parameters: dict[str, Any] = {"thing": thing, "since": None}
-    record = yield Ask(office.query, parameters)
-    taken = Taken(text=thing, id=thing, label=office.label, name=thing)
-    if record is None and office.label != "Country":
-        taken = yield from resolve(office.label, thing)
-        parameters["thing"] = taken.id
-        record = yield Ask(office.query, parameters)
-    if record is None:
-        yield from _explain_nothing(thing)
-        raise not_found(f"nothing is known of {thing!r}", thing)
-    taken = taken.model_copy(update={"name": record["thing"]["name"] or taken.id})
+    record, taken = yield from fetch_office(office, thing)
+    parameters: dict[str, Any] = {"thing": taken.id, "since": None}
     rows = [shape_row(office, record["thing"]["id"], raw) for raw in record["rows"]]
     said = read_said(record["rows"])
     dataset = note_dataset(record["dataset"])
     # A spell of which no source gives any day would fit every time that one can ask for.
-    dated = [row for row in rows if not _is_undated(row)]
+    dated = [row for row in rows if not is_undated(row)]
     is_narrow = day is not None or since is not None or until is not None
     judged = dated if is_narrow else rows
-    vacancies = [one for one in report_vacancies(rows, wanted.lang) if _concerns(one, since, until)]
+    found = list(warn_of_chain(rows, office.relation, taken.id, wanted.lang, day or since, day or until))
+    vacancies = [one for one in found if one.code in ("gap", "vacancy")]
+    others = [one for one in found if one not in vacancies]
     if day is not None:
         fields = {fact: [claim.fields for claim in claims] for fact, claims in said.items()}
+        # A legislature limits a spell that has no day of its own, which by itself would possibly go on on any.
+        dated = [row for row in dated if not is_limited_by_term(row) or is_within(row, day, day)]
         judged = rows_as_of(dated, day, dataset.horizon, fields)
         vacancies = _vacancies_on(day, rows, judged, wanted.lang)
+        others = [one for one in others if _covers(one.start, one.end, day)]
     kept = _narrow(judged, wanted, since, until)
-    warnings = [*vacancies, *warn_of_edges(rows, kept, day, since, wanted.lang)]
+    warnings = [*vacancies, *others, *warn_of_edges(rows, kept, day, since, wanted.lang)]
     if is_narrow:
-        warnings += warn_of_undated([row for row in rows if _is_undated(row)], wanted.lang)
+        warnings += warn_of_undated([row for row in rows if is_undated(row)], wanted.lang)
     evidence = yield from cite(kept, said)
     asked = Asked(cypher=query_text(office.query), parameters={**parameters, "since": _iso(since)})
     return Answer(
@@ -110,12 +116,31 @@ def holders(office: HeldOffice, thing: str, narrowed: HoldersFilter | None = Non
     )
 
 
-def _read_filter(wanted: HoldersFilter) -> tuple[datetime.date | None, datetime.date | None, datetime.date | None]:
+def fetch_office(office: HeldOffice, thing: str) -> Generator[Ask, Record | None, tuple[Record, Taken]]:
+    """The record of every spell of one office, and what the text was taken for. Raises NotFound or AmbiguousName."""
+    record = yield Ask(office.query, {"thing": thing, "since": None})
+    taken = Taken(text=thing, id=thing, label=office.label, name=thing)
+    if record is None and office.label != "Country":
+        taken = yield from resolve(office.label, thing)
+        record = yield Ask(office.query, {"thing": taken.id, "since": None})
+    if record is None:
+        yield from _explain_nothing(thing)
+        raise not_found(f"nothing is known of {thing!r}", thing)
+    return record, taken.model_copy(update={"name": record["thing"]["name"] or taken.id})
+
+
+def read_span(since: str | None, until: str | None) -> tuple[datetime.date | None, datetime.date | None]:
+    """The first and the last day of interest. Raises BadQuestion that names the field."""
+    first, last = read_date(since, "since"), read_date(until, "until")
+    if first and last and first.earliest > last.latest:
+        raise BadQuestion(f"{first} is later than {last}, which is given as until; exchange them", "since")
+    return first.earliest if first else None, last.latest if last else None
+
+
+def read_filter(wanted: HoldersFilter) -> tuple[datetime.date | None, datetime.date | None, datetime.date | None]:
     """The first day of interest, the last one, and the day asked for. Raises BadQuestion."""
-    since, until, moment = (
-        read_date(text, field)
-        for field, text in (("since", wanted.since), ("until", wanted.until), ("as_of", wanted.as_of))
-    )
+    since, until = read_span(wanted.since, wanted.until)
+    moment = read_date(wanted.as_of, "as_of")
     for word in wanted.standing:
         try:
             check_word("standing", word)
@@ -123,13 +148,7 @@ def _read_filter(wanted: HoldersFilter) -> tuple[datetime.date | None, datetime.
             raise BadQuestion(f"{error}; write one of them", "standing") from None
     if moment is not None and not moment.is_exact_day:
         raise BadQuestion(f"{wanted.as_of!r} is no single day; write 2019-05-06", "as_of")
-    if since and until and since.earliest > until.latest:
-        raise BadQuestion(f"{since} is later than {until}, which is given as until; exchange them", "since")
-    return (
-        since.earliest if since else None,
-        until.latest if until else None,
-        moment.earliest if moment else None,
-    )
+    return since, until, moment.earliest if moment else None
 
 
 def read_date(text: str | None, field: str) -> EdtfDate | None:
@@ -142,9 +161,9 @@ def read_date(text: str | None, field: str) -> EdtfDate | None:
         raise BadQuestion(str(error), field) from None
 
 
-def _is_undated(row: Row) -> bool:
+def is_undated(row: Row) -> bool:
     """Whether nothing is known of when a spell was: it would possibly go on on every day there ever was."""
-    return not (row["start"] or row["end"] or row["last_seen"] or row.get("over_by"))
+    return not any(read_bounds(row))
 
 
 def _vacancies_on(day: datetime.date, rows: Sequence[Row], judged: Sequence[Row], lang: str) -> list[Warning_]:
@@ -170,10 +189,14 @@ def _narrow(
     return [
         row
         for row in rows
-        if (not wanted.standing or row["standing"] in wanted.standing)
-        and (since is None or not (over := row["end"] or row["over_by"]) or parse_date(over).latest >= since)
-        and (until is None or not row["start"] or parse_date(row["start"]).earliest <= until)
+        if (not wanted.standing or row["standing"] in wanted.standing) and is_within(row, since, until)
     ]
+
+
+def is_within(row: Row, since: datetime.date | None, until: datetime.date | None) -> bool:
+    """Whether a spell may not have been over before one day and may have begun by another."""
+    first, _, _, last = read_bounds(row)
+    return (since is None or last is None or last >= since) and (until is None or first is None or first <= until)
 
 
 def shape_row(office: HeldOffice, thing: str, raw: Mapping[str, Any]) -> Row:
@@ -196,11 +219,6 @@ def _cover(rows: Sequence[Row], horizon: str) -> dict[str, Any]:
         "last_seen": max(seen, default=None),
         "horizon": horizon,
     }
-
-
-def _concerns(warning: Warning_, since: datetime.date | None, until: datetime.date | None) -> bool:
-    start, end = parse_date(warning.start or "0001"), parse_date(warning.end or "9998")
-    return (since is None or end.latest >= since) and (until is None or start.earliest <= until)
 
 
 def _covers(start: str | None, end: str | None, day: datetime.date) -> bool:

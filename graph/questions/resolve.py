@@ -12,7 +12,10 @@ from graph.errors import AmbiguousName, BadQuestion, NotFound, StoreEmpty
 from graph.questions.flow import Ask, Record
 from ontology.text import fold, normalise, slug
 
-_QUERIES = {"City": "find_city", "Party": "find_party", "Politician": "find_politician"}
+_QUERIES = {
+    "City": "find_city", "Party": "find_party", "Politician": "find_politician", "Ministry": "find_ministry",
+    "Assembly": "find_assembly", "Alliance": "find_alliance",
+}  # fmt: skip
 _LISTED = 20
 
 

@@ -8,7 +8,7 @@ import orjson
 
 from graph.answer import Answer, Asked, Row, Warning_
 from graph.errors import NotFound
-from graph.questions.evidence import cite, read_said
+from graph.questions.evidence import cite, cite_sources, read_said
 from graph.questions.flow import Ask, Question, Record
 from graph.questions.redirect import follow, note_redirect
 from graph.questions.shapes import JUDGED, RESULT_COLUMNS, describe_thing, note_dataset, pick
@@ -23,14 +23,14 @@ _WINNER_COLUMNS = (
 )  # fmt: skip
 
 
-_ELECTIONS = ("elections", "/v1/elections", "lists the elections")
+ELECTIONS = ("elections", "/v1/elections", "lists the elections")
 
 
 def contest(identity: str, lang: str = "en") -> Question:
     """Everyone who stood in one contest, by votes, with their age on polling day. Raises NotFound."""
     record, found = yield from follow("contest", "thing", identity)
     if record is None:
-        raise NotFound(f"no contest has the id {identity!r}", *_ELECTIONS)
+        raise NotFound(f"no contest has the id {identity!r}", *ELECTIONS)
     thing = {**describe_thing("Contest", record["thing"]), "place_name": record["thing"].get("place_name")}
     taken, identity = note_redirect(identity, found, "Contest", found), found
     rows = []
@@ -56,8 +56,10 @@ def elections(lang: str = "en") -> Question:
     """Every election, in the order of time."""
     record = yield Ask("elections")
     rows = list((record or {}).get("rows", ()))
+    evidence = yield from cite_sources({row["id"]: row["sources"] or () for row in rows})
     return Answer(
         rows=rows,
+        evidence=evidence,
         text=choose(lang, f"{count(len(rows), 'election')}.", f"{len(rows)} seçim."),
         query=Asked(cypher=query_text("elections"), parameters={}),
         dataset=note_dataset(record["dataset"]) if record else None,
@@ -68,7 +70,7 @@ def election(identity: str, lang: str = "en") -> Question:
     """One election's contests and who was elected in each. Raises NotFound."""
     record, found = yield from follow("election", "thing", identity)
     if record is None:
-        raise NotFound(f"no election has the id {identity!r}", *_ELECTIONS)
+        raise NotFound(f"no election has the id {identity!r}", *ELECTIONS)
     rows = [pick(raw, ("fact", "contest"), _WINNER_COLUMNS) for raw in record["rows"]]
     evidence = yield from cite([row for row in rows if row["fact"]], read_said(_with_facts(record)))
     thing = describe_thing("Election", record["thing"])

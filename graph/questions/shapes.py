@@ -18,7 +18,8 @@ TENURE_COLUMNS = {
     "PRESIDENT_OF": (*PUBLIC, *JUDGED),
     "PRIME_MINISTER_OF": (*PUBLIC, "government", *JUDGED),
     "MINISTER_OF": (*PUBLIC, "government", *JUDGED),
-    "SPEAKER_OF": (*PUBLIC, "term", *JUDGED),
+    "SPEAKER_OF": (*PUBLIC, "term", "term_since", "term_until", *JUDGED),
+    "DEPUTY_IN": (*PUBLIC, "province", "province_name", "list", *JUDGED),
     "LEADER_OF": (*TIME, *HOW, "role", "party_name", *JUDGED),
 }
 CAREER_COLUMNS = (

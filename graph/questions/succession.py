@@ -8,34 +8,32 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from graph.answer import Warning_
+from graph.questions.laws import law_of_vacancy
 from graph.questions.speech import choose
 from ontology.dates import parse_date
-from ontology.interval import POLL_WINDOW
+from ontology.rules.holding import STAND_INS
+from ontology.rules.meeting import leaves_gap
 
 Row = dict[str, Any]
 
-_STAND_INS = frozenset({"acting", "trustee"})
 _VACATED = frozenset({"resignation", "death", "conviction", "dismissal", "court", "election-to-other-office"})
-_OVERNIGHT = datetime.timedelta(days=1)
-_LAW_5393 = datetime.date(2005, 7, 13)
 
 
 def report_vacancies(rows: Sequence[Row], lang: str = "en", *, possibly: bool = False) -> Iterator[Warning_]:
     """Stretches between two spells in which no one held and no one stood in, by the sources at hand.
 
-    A vacancy that ended by a council's or an assembly's vote is one that the law foresees, and is called so. Polling
-    days taken as starts make no gap, nor does a hand-over from one day to the next. `possibly` words them for a day
+    A vacancy that ended by a council's or an assembly's vote is one that the law foresees, and is called so. The days
+    around a poll make no gap, nor does a hand-over from one day to the next. `possibly` words them for a day
     on which somebody possibly held after all.
     """
     spells = [row for row in rows if row["start"]]
     for former, latter in itertools.pairwise(sorted(spells, key=lambda row: parse_date(row["start"]).earliest)):
         over = _latest_end(spells, latter)
-        begun = parse_date(latter["start"])
-        if over is None or latter["start_day"] == "poll" or begun.earliest - over <= _OVERNIGHT:
+        if over is None:
             continue
         last = [row for row in spells if row["end"] and parse_date(row["end"]).latest == over]
-        # The office was handed over with the certificate, some days after the poll.
-        if any(row["end_day"] == "poll" for row in last) and begun.earliest - over <= POLL_WINDOW:
+        after_poll, at_poll = any(row["end_day"] == "poll" for row in last), latter["start_day"] == "poll"
+        if not leaves_gap(over, parse_date(latter["start"]), after_poll=after_poll, at_poll=at_poll):
             continue
         yield _describe(former if former in last else last[0], _vacated(spells, latter), latter, lang, possibly)
 
@@ -59,7 +57,7 @@ def _vacated(spells: Sequence[Row], latter: Row) -> bool:
     holders = [
         row
         for row in spells
-        if row["standing"] not in _STAND_INS
+        if row["standing"] not in STAND_INS
         and row["end"]
         and parse_date(row["end"]).latest <= begun
         and row is not latter
@@ -72,7 +70,8 @@ def _describe(former: Row, vacated: bool, latter: Row, lang: str, possibly: bool
     start, end = former["end"], latter["start"]
     is_lawful = vacated and latter["began_by"] in ("council-vote", "assembly-vote")
     if is_lawful:
-        law = _law_of(start, latter["began_by"], lang)
+        law = law_of_vacancy(start, latter["began_by"], lang)
+        law = f" ({law})" if law else ""
         message = _say_vacancy(former["name"], latter["name"], start, end, law, lang, possibly)
     else:
         message = _say_gap(former["name"], latter["name"], start, end, lang, possibly)
@@ -106,21 +105,4 @@ def _say_gap(former: str, latter: str, start: str, end: str, lang: str, possibly
         f"No source at hand names a holder from {start} to {end}, between {former} and {latter}.",
         f"{start} ile {end} arasında, {former} ile {latter} arasında, görevde kimin olduğunu eldeki hiçbir kaynak "
         "söylemiyor.",
-    )
-
-
-def _law_of(ended: str, began_by: str, lang: str) -> str:
-    """The rule in force on that day, where it is known: docs/standing.md gives its sources."""
-    if began_by != "council-vote":
-        return ""
-    if parse_date(ended).earliest >= _LAW_5393:
-        return choose(
-            lang,
-            " (law 5393, art. 45: the council is called within ten days and chooses)",
-            " (5393 sayılı Kanun, m. 45: meclis on gün içinde toplantıya çağrılır ve seçer)",
-        )
-    return choose(
-        lang,
-        " (law 1580, art. 93: the governor calls the council to choose)",
-        " (1580 sayılı Kanun, m. 93: vali seçim için meclisi toplantıya çağırır)",
     )

@@ -20,16 +20,21 @@ _EN = {
     "PRESIDENT_OF": "Presidents of {thing}",
     "PRIME_MINISTER_OF": "Prime ministers of {thing}",
     "MINISTER_OF": "Ministers, {thing}",
-    "SPEAKER_OF": "Speakers, {thing}",
+    "SPEAKER_OF": "Speakers of the {thing}",
 }
 _TR = {
     "MAYOR_OF": "{thing} belediye başkanları",
     "LEADER_OF": "{thing} genel başkanları",
     "PRESIDENT_OF": "{thing} cumhurbaşkanları",
     "PRIME_MINISTER_OF": "{thing} başbakanları",
-    "MINISTER_OF": "Bakanlar, {thing}",
-    "SPEAKER_OF": "Meclis başkanları, {thing}",
+    "MINISTER_OF": "{thing}, bakanlar",
+    "SPEAKER_OF": "{thing} başkanları",
 }
+
+
+def name_holders(relation: str, thing: str, lang: str) -> str:
+    """What the holders of one office are called together: `Mayors of İstanbul`."""
+    return (_TR if lang == "tr" else _EN)[relation].format(thing=thing)
 
 
 def say_holders(
@@ -37,7 +42,7 @@ def say_holders(
 ) -> str:
     """One sentence: how many spells by how many people, or who held on the day that was asked for."""
     turkish = wanted.lang == "tr"
-    subject = (_TR if turkish else _EN)[relation].format(thing=thing)
+    subject = name_holders(relation, thing, wanted.lang)
     if wanted.as_of:
         return f"{subject}, {wanted.as_of}: {_say_moment(rows, vacancies, wanted.lang)}."
     people = len({row["politician"] for row in rows})

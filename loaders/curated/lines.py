@@ -51,12 +51,15 @@ class LineReader:
         faults: list[_Fault] = []
         claim = self._read(shape, line, faults)
         origin = Origin(file, line.number, line.raw, line.columns)
-        if claim is not None and not faults:
+        if claim is not None and not faults and claim.fact:
             faults.extend(self._compare(claim, origin))
         for fault in faults:
             what = f"{fault.column}: {fault.what}" if fault.column else fault.what
             self.reading.refusals.append(Refusal(file, line.number, what, fault.fix, line.raw))
         if claim is None or faults:
+            return
+        if not claim.fact:
+            self.reading.unnamed.append((claim, origin))
             return
         self.reading.claims.append(claim)
         self.reading.origins[claim.fact].append(origin)
@@ -65,7 +68,14 @@ class LineReader:
 
     def _read(self, shape: Shape, line: Line, faults: list[_Fault]) -> Claim | None:
         columns = [shape.key, shape.subject, shape.object, None if shape.kind == "Source" else "source"]
-        ids = {column: _read_id(column, line.cells[column], faults) for column in columns if column}
+        # A relation's line may leave the fact open: it is found when everything is read.
+        unnamed = shape.subject is not None and not line.cells[shape.key].strip()
+        ids = {
+            column: _read_id(column, line.cells[column], faults)
+            for column in columns
+            if column and not (unnamed and column == shape.key)
+        }
+        ids.setdefault(shape.key, "")
         fields: dict[str, Value] = {}
         for column, cell in line.cells.items():
             if column in ids or column in _UNREAD or not cell.strip():

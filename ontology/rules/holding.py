@@ -7,13 +7,13 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from ontology.dates import parse_date
-from ontology.errors import BadInterval
 from ontology.facts import Fact, Facts
-from ontology.interval import POLL_WINDOW, Certainty
 from ontology.model import TENURES
 from ontology.rules.finding import Finding
+from ontology.rules.meeting import pairs_that_overlap
 
-_STAND_INS = frozenset({"acting", "trustee"})
+STAND_INS = frozenset({"acting", "trustee"})
+"""Standings of one who does the work in the place of the holder."""
 _SHARED = frozenset({"DEPUTY_IN", "deputy-prime-minister", "minister-of-state", "vice-president"})
 """Relations and offices that several hold at once."""
 
@@ -27,33 +27,14 @@ def check_holders(facts: Facts) -> Iterator[Finding]:
     held: dict[tuple[str, str | None, bool], list[Fact]] = defaultdict(list)
     for fact in facts.of(*TENURES):
         if fact.kind not in _SHARED and fact.text("role") != "co-leader" and fact.text("office") not in _SHARED:
-            held[(fact.kind, fact.object, fact.text("standing") in _STAND_INS)].append(fact)
+            held[(fact.kind, fact.object, fact.text("standing") in STAND_INS)].append(fact)
     for spells in held.values():
-        for one, other in itertools.combinations(spells, 2):
-            if _surely_overlap(one, other):
-                yield Finding(
-                    "two-holders", "error", (one.id, other.id),
-                    f"{one.id} ({_span(one)}) and {other.id} ({_span(other)}) hold {one.object} at the same time",
-                    "correct the dates or the standing, or explain it in exceptions.csv",
-                )  # fmt: skip
-
-
-def _surely_overlap(one: Fact, other: Fact) -> bool:
-    if _is_handover_after_poll(one, other) or _is_handover_after_poll(other, one):
-        return False
-    try:
-        return one.interval().overlaps(other.interval()) is Certainty.CERTAIN
-    except BadInterval:  # Reported by its own rule.
-        return False
-
-
-def _is_handover_after_poll(former: Fact, latter: Fact) -> bool:
-    """Whether the latter's start is a polling day, and the former held until the certificate some days later."""
-    end, start = former.text("end"), latter.text("start")
-    if latter.text("start_day") != "poll" or end is None or start is None:
-        return False
-    begun = parse_date(start).earliest
-    return begun <= parse_date(end).earliest <= begun + POLL_WINDOW
+        for one, other in pairs_that_overlap(spells):
+            yield Finding(
+                "two-holders", "error", (one.id, other.id),
+                f"{one.id} ({_span(one)}) and {other.id} ({_span(other)}) hold {one.object} at the same time",
+                "correct the dates or the standing, or explain it in exceptions.csv",
+            )  # fmt: skip
 
 
 def _span(fact: Fact) -> str:

@@ -12,7 +12,21 @@ import typer
 from graph.errors import BadQuestion, GraphError
 from loaders.errors import LoaderError
 from ontology.errors import OntologyError
-from siyaset.cli import asking, checking, covering, keeping, looking, naming, plain, serving
+from siyaset.cli import (
+    asking,
+    bodies,
+    checking,
+    citing,
+    covering,
+    drawing,
+    intervals,
+    keeping,
+    looking,
+    naming,
+    plain,
+    serving,
+    succeeding,
+)
 from siyaset.cli.output import complain
 from siyaset.errors import FrontError, WrongUse
 
@@ -27,9 +41,14 @@ app = typer.Typer(
 )
 plain.add_to(app)
 asking.add_to(app)
+succeeding.add_to(app)
+intervals.add_to(app)
 looking.add_to(app)
+bodies.add_to(app)
+drawing.add_to(app)
 naming.add_to(app)
 covering.add_to(app)
+citing.add_to(app)
 keeping.add_to(app)
 checking.add_to(app)
 serving.add_to(app)

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 
 from graph.answer import Answer
 from graph.connection import connect_by
+from graph.permalink import give_permalink
 from graph.questions.flow import MakeQuestion, answer
 from graph.settings import read_settings
 from graph.store import Store
@@ -22,7 +23,7 @@ def open_store() -> Iterator[Store]:
         yield store
 
 
-def ask(make: MakeQuestion) -> Answer:
-    """The answer to one question."""
+def ask(make: MakeQuestion, where: str = "") -> Answer:
+    """The answer to one question. `where` is the link that asks the same over HTTP (`graph.permalink.link`)."""
     with open_store() as store:
-        return answer(store, make)
+        return give_permalink(answer(store, make), where)

@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from graph.permalink import link
 from graph.questions import families
 from graph.questions import holders as held
 from siyaset.cli.asked import ask
@@ -31,7 +32,7 @@ Examples:
 
     siyaset leaders "AK Parti" --as-of 2015-01-01
 """
-_HOLDERS = """Who has held a national office: president (with the head of state before), prime-minister.
+_HOLDERS = """Who has held a national office: president (with the head of state before), prime-minister, speaker.
 
 Examples:
 
@@ -71,7 +72,8 @@ def mayors(
 ) -> None:
     """Show the spells of a city's mayors."""
     narrowed = held.HoldersFilter(since, until, as_of, tuple(standing or ()), lang.value)
-    show_tenures(ask(lambda: held.holders(held.MAYORS, city, narrowed)), form, lang)
+    where = link("cities", city, "mayors", since=since, until=until, as_of=as_of, standing=standing, lang=lang.value)
+    show_tenures(ask(lambda: held.holders(held.MAYORS, city, narrowed), where), form, lang)
 
 
 def leaders(
@@ -85,11 +87,12 @@ def leaders(
 ) -> None:
     """Show the spells of a party's leaders."""
     narrowed = held.HoldersFilter(since, until, as_of, tuple(standing or ()), lang.value)
-    show_tenures(ask(lambda: held.holders(held.LEADERS, party, narrowed)), form, lang)
+    where = link("parties", party, "leaders", since=since, until=until, as_of=as_of, standing=standing, lang=lang.value)
+    show_tenures(ask(lambda: held.holders(held.LEADERS, party, narrowed), where), form, lang)
 
 
 def holders(
-    office: Annotated[str, typer.Argument(help="president or prime-minister.")],
+    office: Annotated[str, typer.Argument(help="president, prime-minister or speaker.")],
     since: SinceOption = None,
     until: UntilOption = None,
     as_of: AsOfOption = None,
@@ -99,7 +102,11 @@ def holders(
 ) -> None:
     """Show the spells of a national office's holders."""
     narrowed = held.HoldersFilter(since, until, as_of, tuple(standing or ()), lang.value)
-    show_tenures(ask(lambda: held.holders(held.find_office(office), held.COUNTRY, narrowed)), form, lang)
+    found = held.find_office(office)
+    where = link(
+        "offices", office, "holders", since=since, until=until, as_of=as_of, standing=standing, lang=lang.value
+    )
+    show_tenures(ask(lambda: held.holders(found, held.held_thing(found), narrowed), where), form, lang)
 
 
 def years(
@@ -111,4 +118,5 @@ def years(
     lang: LangOption = Lang.EN,
 ) -> None:
     """Show how long a party, or its line, held a city."""
-    show_tenures(ask(lambda: families.years_held(city, party, rule, until, lang.value)), form, lang)
+    where = link("cities", city, "years", party=party, rule=rule, until=until, lang=lang.value)
+    show_tenures(ask(lambda: families.years_held(city, party, rule, until, lang.value), where), form, lang)

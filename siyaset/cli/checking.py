@@ -14,8 +14,10 @@ from graph.build import build_facts
 from graph.licence import Licence
 from graph.publish import FORMAT
 from graph.questions.speech import count
+from graph.rdf.index import make_index
 from graph.settings import Settings, read_settings
 from graph.state import LogState, compare
+from loaders.naming import name_facts
 from loaders.reading import Refusal
 from loaders.run import check as run_check
 from loaders.run import locate
@@ -26,6 +28,7 @@ from siyaset.cli.options import FormatOption, WithoutOption
 from siyaset.cli.output import Format, Lang, as_cell, complain, console, write_json, write_rows
 from siyaset.cli.rows import show_left_out
 from siyaset.cli.table import show_table
+from siyaset.errors import WrongUse
 from siyaset.places import data_directory, open_log
 from siyaset.sources import Source, joined, read_sources
 
@@ -49,6 +52,8 @@ Examples:
     siyaset export turtle -o out
 
     siyaset export turtle --licence open -o out
+
+    siyaset export sparql
 """
 
 
@@ -56,6 +61,7 @@ class Target(StrEnum):
     """The forms in which the dataset can be written."""
 
     TURTLE = "turtle"
+    SPARQL = "sparql"
 
 
 def add_to(app: typer.Typer) -> None:
@@ -120,6 +126,7 @@ def _facts_of(sources: Sequence[Source]) -> Facts:
     state = LogState()
     for one in sources:
         reading = one.reading
+        name_facts(reading, state.claims.values())
         change = compare(state, one.name, reading.claims, reading.judgements, reading.retractions)
         state = state.after(change.events, "", max(state.horizon, reading.horizon))
     return build_facts(state)
@@ -188,13 +195,25 @@ def status(form: FormatOption = Format.TABLE) -> None:
 
 
 def export(
-    target: Annotated[Target, typer.Argument(help="turtle")],
-    output: Annotated[Path, typer.Option("--output", "-o", help="Directory to write into.")],
+    target: Annotated[Target, typer.Argument(help="turtle, or sparql: the store that `/v1/sparql` asks")],
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", help="Directory to write into; sparql has its own.")
+    ] = None,
     licence: Annotated[
         Licence, typer.Option(help="Leave out what may not be passed on under these terms.")
     ] = Licence.ALL,
 ) -> None:
     """Write the dataset in another form."""
+    if target is Target.SPARQL:
+        if output is not None or licence is not Licence.ALL:
+            raise WrongUse(
+                "the store for SPARQL holds everything and lies where the server looks for it: no -o, no --licence"
+            )
+        settings = read_settings()
+        console.print(f"sparql: {make_index(open_log(settings), settings)}", markup=False, soft_wrap=True)
+        return
+    if output is None:
+        raise WrongUse("-o is missing; say into which directory to write")
     from graph.export import export_turtle  # rdflib takes a quarter of a second, and only this command needs it
 
     report = export_turtle(open_log(read_settings()), output, licence)

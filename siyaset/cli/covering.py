@@ -10,16 +10,15 @@ import typer
 
 from graph.answer import Answer, Row
 from graph.coverage.words import SECTIONS
+from graph.permalink import link
 from graph.questions.coverage import (
-    COUNT_COLUMNS,
     DISPUTE_COLUMNS,
-    MISSING_COLUMNS,
     CoverageFilter,
     coverage,
 )
 from siyaset.cli.asked import ask
 from siyaset.cli.options import FormatOption, LangOption
-from siyaset.cli.output import Format, Lang, console, write_json, write_rows
+from siyaset.cli.output import Format, Lang, console, write_answer_rows, write_json, write_table
 from siyaset.errors import WrongUse
 
 _COVERAGE = """What the data holds and what it lacks: by office, by election, by kind of thing.
@@ -58,38 +57,33 @@ def show_coverage(
     if disputes and (missing or office or election):
         raise WrongUse("--disputes lists every disagreement; say it without --missing, --office and --election")
     narrowed = CoverageFilter(office, election, missing, disputes, lang.value)
-    answer = ask(lambda: coverage(narrowed))
+    where = link("coverage", office=office, election=election, missing=missing, disputes=disputes, lang=lang.value)
+    answer = ask(lambda: coverage(narrowed), where)
     if form is Format.JSON:
         write_json(answer)
         return
-    columns = DISPUTE_COLUMNS if disputes else MISSING_COLUMNS if missing else COUNT_COLUMNS
-    if form is Format.CSV:
-        write_rows(columns, [[row[name] for name in columns] for row in answer.rows], form)
+    if form is not Format.TABLE:
+        write_answer_rows(answer, form)
         return
-    if form is Format.TABLE:
-        console.print(answer.text, markup=False, style="bold")
+    console.print(answer.text, markup=False, style="bold")
     if not (missing or disputes):
-        _show_sections(answer, form, lang.value)
+        _show_sections(answer, lang.value)
     elif answer.rows:
         shown = DISPUTE_COLUMNS if disputes else _SHOWN
-        write_rows(shown, [[row[name] for name in shown] for row in answer.rows], form)
+        write_table(shown, [[row[name] for name in shown] for row in answer.rows])
 
 
-def _show_sections(answer: Answer, form: Format, lang: str) -> None:
+def _show_sections(answer: Answer, lang: str) -> None:
     """A table for each section, a line for each place in it, a column for each measure."""
     for section, rows in itertools.groupby(answer.rows, key=lambda row: row["section"]):
         entry = SECTIONS[section]
         heading = entry.tr if lang == "tr" else entry.en
-        if form is Format.MD:
-            print(f"\n## {heading}\n")
-        else:
-            console.print(f"\n{heading}", markup=False, style="bold")
+        console.print(f"\n{heading}", markup=False, style="bold")
         if section in ("disputes", "rulings", "things"):
-            lines = list(_lines(list(rows)))
-            write_rows(("name", "counts") if form is Format.MD else ("", ""), lines, form)
+            write_table(("", ""), list(_lines(list(rows))))
             continue
         columns, table = _pivot(list(rows), lang)
-        write_rows(columns, table, form)
+        write_table(columns, table)
 
 
 def _lines(rows: Sequence[Row]) -> Iterator[tuple[str, str]]:

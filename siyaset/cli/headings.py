@@ -4,20 +4,44 @@ from __future__ import annotations
 
 from typing import Any
 
+from graph.questions.intervals.between import CHANGES
 from ontology.model import RELATIONS, THINGS
-from ontology.vocabulary import label
+from ontology.vocabulary import Word, label
 from siyaset.cli.output import Lang, as_cell
 
 _HEADS: dict[str, tuple[str, str]] = {
+    "after_party": ("Party after", "Sonraki parti"),
+    "after_standing": ("Standing after", "Sonraki sıfat"),
     "age": ("Age", "Yaş"),
+    "before_party": ("Party before", "Önceki parti"),
+    "before_standing": ("Standing before", "Önceki sıfat"),
     "born": ("Born", "Doğum"),
+    "certainty": ("Certainty", "Kesinlik"),
+    "change": ("Change", "Değişiklik"),
+    "city": ("Municipality", "Belediye"),
+    "city_name": ("City", "Belediye"),
     "claim": ("Claim", "Beyan"),
     "contests": ("Contests", "Yarışlar"),
     "date": ("Date", "Tarih"),
+    "days_between_max": ("Days at most", "En çok gün"),
+    "days_between_median": ("Days between", "Aradaki gün"),
+    "days_between_min": ("Days at least", "En az gün"),
+    "days_max": ("Days at most", "En çok gün"),
+    "days_min": ("Days at least", "En az gün"),
+    "displaced_name": ("Displaced", "Görevinden edilen"),
+    "displaced_party": ("Party", "Parti"),
     "elected": ("Elected", "Seçildi"),
     "end": ("Until", "Bitiş"),
+    "end_max": ("Until at most", "En geç bitiş"),
     "end_state": ("State", "Durum"),
+    "ended_by": ("Ended by", "Bitiş nedeni"),
+    "fact": ("Fact", "Olgu"),
+    "field": ("Field", "Alan"),
     "former": ("Former", "Önceki"),
+    "from": ("From", "Nereden"),
+    "from_held_name": ("From", "Nereden"),
+    "from_start": ("Since", "Başlangıç"),
+    "ground": ("Ground", "Gerekçe"),
     "held_name": ("Of", "Nerede"),
     "id": ("Id", "Kimlik"),
     "key": ("What", "Ne"),
@@ -26,26 +50,56 @@ _HEADS: dict[str, tuple[str, str]] = {
     "latter": ("Latter", "Sonraki"),
     "legal": ("One body in law", "Kanunen aynı"),
     "locator": ("Where in it", "Yeri"),
+    "moves": ("Moves", "Geçiş"),
     "name": ("Name", "Ad"),
+    "names": ("Who", "Kimler"),
+    "new": ("New", "Yeni"),
+    "next_name": ("Then", "Ardından"),
+    "number": ("Number", "Sıra"),
+    "office": ("Office", "Makam"),
+    "old": ("Old", "Eski"),
+    "other_name": ("With", "Kiminle"),
     "outcome": ("Outcome", "Sonuç"),
+    "parties": ("Parties", "Partiler"),
     "party": ("Party", "Parti"),
+    "party_before": ("Party before", "Önceki parti"),
+    "people": ("People", "Kişi"),
     "place": ("Place", "Yer"),
     "place_name": ("Place", "Yer"),
+    "population": ("People", "Nüfus"),
+    "province_name": ("Province", "İl"),
     "rank": ("Rank", "Sıra"),
+    "registered": ("Registered", "Kayıtlı"),
     "relation": ("What", "Ne"),
     "round": ("Round", "Tur"),
+    "rule": ("Rule", "Kural"),
     "says": ("What it says", "Dediği"),
+    "seats": ("Seats", "Sandalye"),
     "share": ("Share %", "Oran %"),
+    "since": ("Since", "Kuruluş"),
     "source": ("Source", "Kaynak"),
     "standing": ("Standing", "Sıfat"),
     "start": ("From", "Başlangıç"),
+    "start_min": ("From at least", "En erken başlangıç"),
     "status": ("Status", "Durum"),
+    "switched": ("Changed", "Değişti"),
+    "times": ("Times", "Kez"),
+    "to": ("To", "Nereye"),
+    "to_held_name": ("To", "Nereye"),
+    "to_start": ("Reached", "Varış"),
+    "until": ("Until", "Kapanış"),
+    "valid": ("Valid", "Geçerli"),
     "value": ("Value", "Değer"),
     "votes": ("Votes", "Oy"),
+    "while_names": ("While", "Sırasında"),
     "wikidata": ("Wikidata", "Wikidata"),
     "year": ("Year", "Yıl"),
 }
 _WORDS = {"standing": "standing", "end_state": "end_state", "outcome": "outcome", "key": "attribute_key"}
+_OWN = {
+    "change": CHANGES,
+    "certainty": {"certain": Word("kesin", "certain", ""), "possible": Word("olası", "possible", "")},
+}
 _TRUTH = {True: ("yes", "evet"), False: ("no", "hayır")}
 
 
@@ -66,5 +120,7 @@ def cell(column: str, value: Any, lang: Lang, words: dict[str, str]) -> str:
         return kind.LABEL_TR if lang is Lang.TR else kind.LABEL_EN
     if column == "label" and value in THINGS:
         return THINGS[value].LABEL_TR if lang is Lang.TR else value
+    if column in _OWN and value in _OWN[column]:
+        return _OWN[column][value].tr if lang is Lang.TR else _OWN[column][value].en
     vocabulary = words.get(column) or _WORDS.get(column)
     return label(vocabulary, value, lang.value) if vocabulary else value

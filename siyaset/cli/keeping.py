@@ -22,6 +22,8 @@ from loaders.run import LoadReport, load, write_refusals
 from siyaset.cli.loaded import show_load, show_nothing_new
 from siyaset.cli.options import FormatOption, WithoutOption
 from siyaset.cli.output import Format, complain, errors
+from siyaset.cli.remaking import remake
+from siyaset.errors import WrongUse
 from siyaset.places import data_directory, open_log
 from siyaset.sources import read_sources, refuse_early, scratch_copy, together
 from siyaset.unchanged import digest_of, find_note, keep_note
@@ -37,6 +39,8 @@ Examples:
     siyaset load --without ysk
 
     siyaset load ~/my-facts --refused refused.csv
+
+    siyaset load --at-version 1 --into ~/siyaset-version-1
 """
 
 
@@ -65,12 +69,23 @@ def load_facts(
     ] = False,
     allow_loss: Annotated[bool, typer.Option("--allow-loss", help="Let the load take away many facts.")] = False,
     refused: Annotated[Path | None, typer.Option(help="Where to write the refused lines.", metavar="FILE")] = None,
+    at_version: Annotated[
+        int | None, typer.Option(help="Make this version again, from the log, beside the present one.", min=1)
+    ] = None,
+    into: Annotated[Path | None, typer.Option(help="The directory of the store to make it in.", metavar="DIR")] = None,
     form: FormatOption = Format.TABLE,
 ) -> None:
     """Load what is shipped, or a folder of curated tables."""
     gc.set_threshold(_COLLECT_EVERY, 50, 100)
     settings = read_settings()
     log = open_log(settings)
+    if at_version is not None or into is not None:
+        if at_version is None or into is None or source is not None or dry_run:
+            raise WrongUse(
+                "--at-version N goes with --into DIR and with no source: it makes a version of the log again"
+            )
+        remake(log, at_version, into, settings, form)
+        return
     folder = source or data_directory(settings)
     read = digest_of(folder, [str(one) for one in (source is not None, accept_rest, *(without or ()))])
     note = None if rebuild or dry_run or refused else find_note(log, read)

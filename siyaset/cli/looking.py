@@ -8,13 +8,14 @@ from typing import Annotated
 import typer
 
 from graph.limits import Limits
+from graph.permalink import link
 from graph.questions import families, finding, results, things
 from graph.settings import read_settings
 from graph.store import rows_of
 from siyaset.cli.asked import ask, open_store
 from siyaset.cli.headings import head
 from siyaset.cli.options import FormatOption, LangOption
-from siyaset.cli.output import Format, Lang, as_cell, complain, console, write_json, write_rows
+from siyaset.cli.output import Format, Lang, as_cell, complain, console, write_answer_rows, write_json, write_rows
 from siyaset.cli.rows import show_dataset, show_rows, show_sentence
 from siyaset.cli.table import show_table
 from siyaset.errors import WrongUse
@@ -56,7 +57,12 @@ def politician(
 ) -> None:
     """Show one person."""
     columns = ("relation", "held_name", "standing", "party", "start", "end", "date", "votes", "share", "elected")
-    show_rows(ask(lambda: things.politician(text, lang.value)), columns, form, lang)
+    show_rows(
+        ask(lambda: things.politician(text, lang.value), link("politicians", text, lang=lang.value)),
+        columns,
+        form,
+        lang,
+    )
 
 
 def party(
@@ -66,7 +72,7 @@ def party(
 ) -> None:
     """Show one party."""
     columns = ("key", "value", "start", "end", "end_state")
-    show_rows(ask(lambda: things.party(text, lang.value)), columns, form, lang)
+    show_rows(ask(lambda: things.party(text, lang.value), link("parties", text, lang=lang.value)), columns, form, lang)
 
 
 def lineage(
@@ -76,7 +82,13 @@ def lineage(
 ) -> None:
     """Show a party's lineage."""
     columns = ("former", "latter", "kind", "legal", "date")
-    show_rows(ask(lambda: families.lineage(text, lang.value)), columns, form, lang, {"kind": "succession"})
+    show_rows(
+        ask(lambda: families.lineage(text, lang.value), link("parties", text, "lineage", lang=lang.value)),
+        columns,
+        form,
+        lang,
+        {"kind": "succession"},
+    )
 
 
 def wins(
@@ -86,14 +98,21 @@ def wins(
 ) -> None:
     """Show what a party won."""
     columns = ("year", "place_name", "name", "votes", "share", "outcome")
-    show_rows(ask(lambda: families.wins(text, lang.value)), columns, form, lang)
+    show_rows(
+        ask(lambda: families.wins(text, lang.value), link("parties", text, "wins", limit=5000, lang=lang.value)),
+        columns,
+        form,
+        lang,
+    )
 
 
 def elections(form: FormatOption = Format.TABLE, lang: LangOption = Lang.EN) -> None:
     """Show every election."""
     columns = ("id", "name", "date", "kind", "round", "status", "contests")
     words = {"kind": "election_kind", "status": "election_status"}
-    show_rows(ask(lambda: results.elections(lang.value)), columns, form, lang, words)
+    show_rows(
+        ask(lambda: results.elections(lang.value), link("elections", lang=lang.value)), columns, form, lang, words
+    )
 
 
 def election(
@@ -103,7 +122,12 @@ def election(
 ) -> None:
     """Show one election."""
     columns = ("place", "date", "name", "party", "votes", "share", "outcome")
-    show_rows(ask(lambda: results.election(identity, lang.value)), columns, form, lang)
+    show_rows(
+        ask(lambda: results.election(identity, lang.value), link("elections", identity, lang=lang.value)),
+        columns,
+        form,
+        lang,
+    )
 
 
 def contest(
@@ -113,7 +137,12 @@ def contest(
 ) -> None:
     """Show one contest."""
     columns = ("rank", "name", "party", "votes", "share", "elected", "age")
-    show_rows(ask(lambda: results.contest(identity, lang.value)), columns, form, lang)
+    show_rows(
+        ask(lambda: results.contest(identity, lang.value), link("contests", identity, lang=lang.value)),
+        columns,
+        form,
+        lang,
+    )
 
 
 def search(
@@ -124,7 +153,12 @@ def search(
 ) -> None:
     """Show what a name may mean."""
     columns = ("id", "label", "name", "born", "wikidata")
-    show_rows(ask(lambda: finding.search(text, limit, lang.value)), columns, form, lang)
+    show_rows(
+        ask(lambda: finding.search(text, limit, lang.value), link("search", q=text, limit=limit, lang=lang.value)),
+        columns,
+        form,
+        lang,
+    )
 
 
 def fact(
@@ -133,18 +167,18 @@ def fact(
     lang: LangOption = Lang.EN,
 ) -> None:
     """Show one fact."""
-    answer = ask(lambda: things.fact(identity, lang.value))
+    answer = ask(lambda: things.fact(identity, lang.value), link("facts", identity, lang=lang.value))
     if form is Format.JSON:
         write_json(answer)
+        return
+    if form is not Format.TABLE:
+        write_answer_rows(answer, form)
         return
     columns = ("source", "locator", "says", "claim")
     rows = [
         [one.source, one.locator, "\n".join(f"{name}: {as_cell(value)}" for name, value in one.fields.items()), one.id]
         for one in answer.evidence[str(answer.rows[0]["fact"])].claims
     ]
-    if form is not Format.TABLE:
-        write_rows(columns, rows, form)
-        return
     show_sentence(answer, lang)
     show_table(console, [head(name, lang) for name in columns], rows)
     show_dataset(answer, lang)

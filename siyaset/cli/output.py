@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import os
 import sys
 from collections.abc import Iterable, Sequence
@@ -14,6 +12,9 @@ import orjson
 from pydantic import BaseModel
 from rich.console import Console
 
+from api.formats.tables import as_cell as as_cell
+from api.formats.tables import cells_of, columns_of, csv_text, markdown_text
+from graph.answer import Answer
 from siyaset.cli.table import show_table
 
 
@@ -58,42 +59,27 @@ def write_json(value: BaseModel | dict[str, Any]) -> None:
     sys.stdout.buffer.flush()
 
 
-def write_csv(columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
-    """Write rows as CSV: lists joined by |, nothing for what is not known."""
-    buffer = io.StringIO()
-    writer = csv.writer(buffer, lineterminator="\n")
-    writer.writerow(columns)
-    writer.writerows([as_cell(value) for value in row] for row in rows)
-    sys.stdout.write(buffer.getvalue())
-
-
-def write_markdown(columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
-    """Write rows as a Markdown table."""
-    print(f"| {' | '.join(columns)} |")
-    print(f"| {' | '.join('---' for _ in columns)} |")
-    for row in rows:
-        print(f"| {' | '.join(as_cell(value).replace('|', '/') for value in row)} |")
-
-
 def write_table(columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
     """Write rows as a table that fits the terminal."""
     show_table(console, columns, [[as_cell(value) for value in row] for row in rows])
 
 
-def as_cell(value: Any) -> str:
-    """A value as one cell."""
-    if value is None:
-        return ""
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, list | tuple):
-        return "|".join(as_cell(one) for one in value)
-    if isinstance(value, dict):
-        return orjson.dumps(value).decode()
-    return str(value)
+def write_text(text: str) -> None:
+    """Write a text as it stands: the bytes are those that HTTP gives."""
+    sys.stdout.flush()
+    sys.stdout.buffer.write(text.encode())
+    sys.stdout.buffer.flush()
 
 
 def write_rows(columns: Sequence[str], rows: Sequence[Sequence[Any]], form: Format) -> None:
     """Write rows in one of the forms that are not JSON."""
-    writers = {Format.CSV: write_csv, Format.MD: write_markdown, Format.TABLE: write_table}
-    writers[form](columns, rows)
+    if form is Format.TABLE:
+        write_table(columns, rows)
+    else:
+        write_text(csv_text(columns, rows) if form is Format.CSV else markdown_text(columns, rows))
+
+
+def write_answer_rows(answer: Answer, form: Format) -> None:
+    """Write the rows of an answer as CSV or Markdown: every column of them, as HTTP does."""
+    columns = columns_of(answer.rows)
+    write_rows(columns, cells_of(answer.rows, columns), form)

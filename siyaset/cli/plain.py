@@ -8,6 +8,7 @@ import typer
 
 from graph.ask import AskedAnswer
 from graph.ask import ask as ask_plainly
+from graph.permalink import link
 from siyaset.cli.asked import ask
 from siyaset.cli.options import FormatOption
 from siyaset.cli.output import Format, Lang, console
@@ -44,7 +45,8 @@ def ask_question(
     ] = None,
 ) -> None:
     """Show the answer to a question."""
-    answer = ask(lambda: ask_plainly(question, lang.value if lang else None))
+    where = link("ask", q=question) + (f"&lang={lang.value}" if lang else "")
+    answer = ask(lambda: ask_plainly(question, lang.value if lang else None), where)
     assert isinstance(answer, AskedAnswer)
     if form is Format.TABLE:
         taken = "; ".join(

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from graph.answer import Answer, Taken
 from ontology.text import fold
 from siyaset.cli.headings import cell, head
-from siyaset.cli.output import Format, Lang, console, write_json, write_rows
+from siyaset.cli.output import Format, Lang, console, write_answer_rows, write_json
 from siyaset.cli.table import show_table
 
 _DATASET = {
@@ -31,8 +31,7 @@ def show_rows(
         write_json(answer)
         return
     if form is not Format.TABLE:
-        every = list(answer.rows[0]) if answer.rows else columns
-        write_rows(every, [[row.get(name) for name in every] for row in answer.rows], form)
+        write_answer_rows(answer, form)
         return
     show_sentence(answer, lang)
     if answer.rows:

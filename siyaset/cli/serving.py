@@ -8,9 +8,11 @@ from typing import Annotated
 
 import typer
 
+from graph.settings import read_settings
 from siyaset.cli.asked import open_store
 from siyaset.cli.output import console
 from siyaset.errors import FrontError, PortTaken
+from siyaset.places import open_log
 
 _SERVE = """Serve the graph over HTTP. The documentation is at /docs.
 
@@ -27,11 +29,19 @@ def serve(
     host: Annotated[str, typer.Option(help="Address to listen on.")] = "127.0.0.1",
     port: Annotated[int, typer.Option(help="Port to listen on.", min=0, max=65535)] = 8000,
     workers: Annotated[int, typer.Option(help="How many processes.", min=1, max=64)] = 1,
+    sparql: Annotated[
+        bool, typer.Option("--sparql", help="Make the store for SPARQL queries first: a minute.")
+    ] = False,
 ) -> None:
     """Serve until stopped."""
     _check_port(host, port)
     with open_store() as store:
         dataset = store.dataset()
+    if sparql and dataset is not None:
+        from graph.rdf.index import make_index  # only here, for it takes a moment to import
+
+        settings = read_settings()
+        make_index(open_log(settings), settings)
     if dataset is None:
         console.print("Nothing has been loaded yet: run `siyaset load` beside this.", markup=False, style="yellow")
     console.print(

@@ -6,7 +6,7 @@ from typing import Any
 
 from graph.answer import Answer, Row
 from ontology.vocabulary import label
-from siyaset.cli.output import Format, Lang, console, write_json, write_rows
+from siyaset.cli.output import Format, Lang, console, write_answer_rows, write_json
 from siyaset.cli.rows import show_dataset, show_left_out, show_sentence, show_warnings
 from siyaset.cli.table import show_table
 
@@ -27,8 +27,7 @@ def show_tenures(answer: Answer, form: Format, lang: Lang) -> None:
         write_json(answer)
         return
     if form is not Format.TABLE:
-        columns = list(answer.rows[0]) if answer.rows else ["fact"]
-        write_rows(columns, [list(row.values()) for row in answer.rows], form)
+        write_answer_rows(answer, form)
         return
     numbers = _number_sources(answer)
     show_sentence(answer, lang)

@@ -9,6 +9,7 @@ import orjson
 import pytest
 
 from graph.build import build_facts
+from graph.coverage.refused import count_refused
 from graph.coverage.report import cover
 from graph.errors import BadQuestion, NotFound
 from graph.log import Log
@@ -17,11 +18,12 @@ from graph.questions.flow import answer
 from graph.settings import Settings
 from graph.store import Store
 from siyaset.cli.app import run
+from tests.engines import DATA
 
 
 def test_what_is_kept_is_what_the_facts_amount_to(store: Store, settings: Settings) -> None:
     state = Log(settings.log_directory).state()
-    counted = cover(build_facts(state), state)
+    counted = cover(build_facts(state), state, count_refused(DATA))
     found = answer(store, coverage)
     assert [(row["section"], row["id"], row["measure"], row["held"], row["of"]) for row in found.rows] == [
         (one.section, one.id, one.measure, one.held, one.of) for one in counted.counts
@@ -54,12 +56,13 @@ def test_what_cannot_be_answered_is_said(store: Store, narrowed: CoverageFilter,
         answer(store, lambda: coverage(narrowed))
 
 
-def test_the_shipped_data_is_counted_in_a_moment(embedded_settings: Settings) -> None:
+def test_counting_the_shipped_data_takes_less_time_than_deciding_it(embedded_settings: Settings) -> None:
     state = Log(embedded_settings.log_directory).state()
+    begun = time.process_time()
     facts = build_facts(state)
-    begun = time.monotonic()
+    decided = time.process_time()
     cover(facts, state)
-    assert time.monotonic() - begun < 2
+    assert time.process_time() - decided < decided - begun
 
 
 @pytest.fixture

@@ -21,7 +21,9 @@ def spell(fact: str, start: str | None, end: str | None = None, **more: Any) -> 
         "fact": fact, "politician": fact, "name": fact.title(), "start": start, "start_day": "certificate", "end": end,
         "end_day": "certificate" if end else None, "end_state": "known" if end else "open", "last_seen": None,
         "mandate": f"gorev-{fact}", "standing": "elected", "began_by": "election", "ended_by": None,
-        "disputed_fields": [], "office": "mayor",
+        "disputed_fields": [], "office": "mayor", "by": "voters", "stands_in_for": None, "party": None, "role": None,
+        "over_by": None, "disputed": False, "ruled_fields": [], "sources": [], "relation": "MAYOR_OF",
+        "held": "ornekkent", "held_name": "Örnekkent", "contest": None,
     }  # fmt: skip
     assert set(more) <= set(row)
     return {**row, **more}

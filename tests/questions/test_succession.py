@@ -158,6 +158,13 @@ def test_a_polling_day_as_a_start_makes_no_gap() -> None:
     assert told(spell("can", "2014-04-03", "2019-03-20"), spell("ada", "2019-03-31", start_day="poll")) == []
 
 
+def test_a_long_stretch_before_a_polling_day_is_a_gap() -> None:
+    ada = spell("ada", "2019-03-31", start_day="poll")
+    assert told(spell("can", "2014-04-03", "2019-03-01"), ada) == []
+    (warning,) = told(spell("can", "2014-04-03", "2018-06-24"), ada)
+    assert (warning.code, warning.start, warning.end) == ("gap", "2018-06-24", "2019-03-31")
+
+
 @pytest.mark.parametrize(
     ("end", "start"), [("2019", "2019-06-01"), ("2019-04", "2019-05-01"), ("2019-04-05", "2019-04"), ("2019", "2020")]
 )

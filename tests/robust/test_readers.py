@@ -1,4 +1,4 @@
-"""A reader that polls while a hundred loads are published never sees two of them at once."""
+"""A reader that polls while sixty loads are published never sees two of them at once."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from graph.store import Store
 from tests.engines import embedded_engine, neo4j_engine
 from tests.robust.crowd import editions_in, load_edition, write_edition
 
-LOADS = 100
+LOADS = 60
 
 
 def poll_while_loading(settings: Settings, folder: Path) -> tuple[int, set[str]]:

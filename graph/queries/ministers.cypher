@@ -1,4 +1,4 @@
-// Every spell as minister, with what each source said of it.
+// Every spell as minister of one ministry that was not over before a day, with what each source said of it.
 // $thing: id · $since: first day of interest, or null
 MATCH (d:Dataset {id: 'siyaset'})
 MATCH (t:Ministry {id: $thing})

@@ -1,0 +1,1 @@
+"""The picture of a timeline: laid out in Python, drawn by altair, written by vl-convert."""

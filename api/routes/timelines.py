@@ -1,0 +1,43 @@
+"""Timelines: any number of lanes, and one person's."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from fastapi import APIRouter, Query, Request, Response
+
+from api.parameters import Lang, PoliticianId, Since, Until
+from api.serve_answer import AnsweringDep
+from graph.answer import Answer
+from graph.questions.lanes import MOST_LANES
+from graph.questions.timeline import timeline
+
+router = APIRouter(tags=["Timelines"])
+
+Lanes = Annotated[
+    list[str],
+    Query(
+        alias="lane",
+        description="A lane; may be given several times: city:ID, party:ID.leaders, party:ID, office:president, "
+        "office:prime-minister, ministry:ID, speaker, politician:ID, alliance:ID.",
+        examples=[["city:istanbul"]],
+        max_length=MOST_LANES,
+    ),
+]
+
+
+@router.get("/timeline", response_model=Answer, summary="A timeline of any number of lanes")
+async def get_timeline(
+    request: Request, answering: AnsweringDep, lane: Lanes, since: Since = None, until: Until = None, lang: Lang = "en"
+) -> Response:
+    """Spells with the bounds of their ends, how they were held and what is unsure; `format=svg` draws them."""
+    return await answering.respond(request, lambda: timeline(lane, since, until, lang))
+
+
+@router.get("/politicians/{id}/timeline", response_model=Answer, summary="A person's timeline")
+async def get_career(
+    request: Request, answering: AnsweringDep, id: PoliticianId, since: Since = None, until: Until = None,
+    lang: Lang = "en",
+) -> Response:  # fmt: skip
+    """Every office, seat and membership as spells, and every candidacy as a point."""
+    return await answering.respond(request, lambda: timeline([f"politician:{id}"], since, until, lang))
