@@ -9,8 +9,9 @@ import orjson
 
 from graph.answer import Answer, Asked, Row
 from graph.ask.frame import Frame, Held
+from graph.ask.line import STAND_INS
 from graph.ask.names import Named
-from graph.ask.offices import OFFICES, STAND_INS, held_id
+from graph.ask.offices import OFFICES, held_id
 from graph.ask.readings import choices
 from graph.questions.evidence import cite, read_said
 from graph.questions.flow import Ask, Record

@@ -20,7 +20,7 @@ def fold_while(items: list[Item], tokens: Sequence[Token], lang: str) -> list[It
 def _fold_while_tr(items: list[Item]) -> list[Item]:
     for at, item in enumerate(items):
         ends_here = "while" in item.tags and item.what in (OFFICE_WORDS | {"Person", "Ministry", "govern"})
-        follows = item.what in ("while", "during", "time-of") and at > 0
+        follows = item.what in ("while", "while-began", "during", "time-of") and at > 0
         if item.what == "time-of" and not item.tags & {"loc"} and item.what != "during":
             follows = False
         if not (ends_here or follows):
@@ -35,6 +35,8 @@ def _fold_while_tr(items: list[Item]) -> list[Item]:
             start -= 1
         clause = items[start + 1 : last + 1]
         folded = _as_during(clause, "tr")
+        if folded and item.what == "while-began":
+            folded = replace(folded, is_beginning=True)
         if folded:
             during = Item("During", clause[0].start, item.end, during=folded)
             return [*items[: start + 1], during, *items[at + 1 :]]
@@ -51,7 +53,11 @@ def _fold_while_en(items: list[Item]) -> list[Item]:
                 rest[0].what == "Person" or (rest[0].what in OFFICE_WORDS and any(one.what == "Person" for one in rest))
             )
         )
-        if not opens or not rest:
+        if (
+            not opens
+            or not rest
+            or any(one.what in ("sources-differ", "said-by", "differ", "how-old") for one in items[:at])
+        ):
             continue
         stop = 0
         seen: set[str] = set()
@@ -68,6 +74,8 @@ def _fold_while_en(items: list[Item]) -> list[Item]:
             one for one in rest[:stop] if one.what not in ("whether", "be", "hold", "tenure", "time-of", "become")
         ]
         folded = _as_during(clause, "en")
+        if folded and any(one.what == "become" for one in rest[:stop]):
+            folded = replace(folded, is_beginning=True)
         if folded:
             used = rest[:stop]
             while used and used[-1].what in ("whether", "be", "hold"):

@@ -16,7 +16,7 @@ _NOW = (
     "su anda", "su an", "su anki", "su andaki", "su sira", "halen", "hala", "bugun", "bugunku", "simdi", "simdiki", "mevcut", "gunumuzde",
     "su an itibariyle", "su siralar", "hali hazirda", "halihazirda", "bugun itibariyle", "suan", "suanda", "suanki", "guncel",
     "now", "currently", "today", "current", "at present", "at the moment", "right now", "presently", "present", "nowadays",
-    "these days", "incumbent", "sitting", "todays", "still", "present day", "as of now", "as of today",
+    "these days", "incumbent", "sitting", "todays", "present day", "as of now", "as of today",
 )  # fmt: skip
 
 

@@ -43,10 +43,11 @@ class Held:
 
 @dataclass(frozen=True, slots=True)
 class During:
-    """The time in which somebody held an office."""
+    """The time in which somebody held an office, or the day on which that began."""
 
     person: Named
     held: Held
+    is_beginning: bool = False
 
 
 @dataclass(frozen=True)

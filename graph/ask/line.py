@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from graph.answer import Row
-from graph.ask.offices import STAND_INS, by_person
 from ontology.dates import parse_date
 
 Stretch = list[Row]
+STAND_INS = ("acting", "suspended", "trustee")
+"""Standings of those who do not hold the office: who stands in, and who is kept from it."""
+
+
+def by_person(rows: Iterable[Row]) -> dict[str, list[Row]]:
+    """The spells of each person, in the order in which they first held."""
+    found: dict[str, list[Row]] = {}
+    for row in rows:
+        found.setdefault(row["politician"], []).append(row)
+    return found
 
 
 def order(rows: Sequence[Row]) -> list[Row]:

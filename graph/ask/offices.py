@@ -9,6 +9,7 @@ from typing import Any
 
 from graph.answer import Answer, Row, Warning_
 from graph.ask.frame import During, Frame, Held
+from graph.ask.line import stretches_of
 from graph.ask.times import ONE_DAY, Time
 from graph.questions.edges import warn_of_undated
 from graph.questions.families import union_of_days
@@ -31,7 +32,6 @@ from ontology.interval import POLL_WINDOW, Certainty, EndState, Interval, make_i
 OFFICES: Mapping[str, HeldOffice] = {
     "mayor": MAYORS, "leader": LEADERS, "president": PRESIDENTS, "pm": PRIME_MINISTERS, "minister": MINISTERS, "speaker": SPEAKERS,
 }  # fmt: skip
-STAND_INS = ("acting", "suspended", "trustee")
 
 Spans = list[tuple[datetime.date, datetime.date | None]]
 
@@ -134,9 +134,27 @@ def _say_spells(held: Held, rows: Sequence[Row], time: Time, lang: str) -> str:
 
 def spells_asked(frame: Frame, held: Held) -> Question:
     """The spells of an office in the time of the question, a time in which somebody else held an office included."""
+    if frame.during is not None and frame.during.is_beginning:
+        return (yield from spells_at_beginning(frame, held, frame.during))
     if frame.during is not None:
         return (yield from spells_during(frame, held, frame.during))
     return (yield from spells(frame, held, frame.time))
+
+
+def spells_at_beginning(frame: Frame, held: Held, during: During) -> Question:
+    """The spells of one office on the days on which somebody came to another one."""
+    framing = yield from holders(OFFICES[during.held.office], held_id(during.held), HoldersFilter(lang=frame.lang))
+    starts = [stretch[0]["start"] for stretch in stretches_of(during.person.id, framing.rows)]
+    days = [parse_date(start).earliest for start in starts if start and parse_date(start).is_exact_day]
+    found: dict[str, Row] = {}
+    answer = framing
+    for day in days:
+        answer = yield from spells(frame, held, Time("day", day, day, day.isoformat()))
+        found |= {row["fact"]: row for row in answer.rows}
+    rows = list(found.values()) if days else []
+    said = f"{', '.join(str(day) for day in days)}: {title_of(held, frame.lang)}: {name_list(rows, frame.lang) or '–'}."
+    whole = yield from holders(OFFICES[held.office], held_id(held), HoldersFilter(lang=frame.lang))
+    return keep(whole, rows, said, frame.lang)
 
 
 def spells_during(frame: Frame, held: Held, during: During) -> Question:
@@ -180,7 +198,7 @@ def _taken_over(row: Row) -> Row:
 
 def interval_of(row: Row) -> Interval:
     """The interval of a spell."""
-    return make_interval(row["start"], row["end"], row["end_state"], row["last_seen"], row.get("over_by"))
+    return make_interval(row.get("start"), row.get("end"), row["end_state"], row.get("last_seen"), row.get("over_by"))
 
 
 def _say_during(frame: Frame, held: Held, during: During, mine: Sequence[Row], rows: Sequence[Row]) -> str:
@@ -256,14 +274,6 @@ def warn_of_ends(rows: Iterable[Row], lang: str) -> list[Warning_]:
         f"En az bu kadar: başlangıcını veya bitişini eldeki hiçbir kaynağın söylemediği şu dönemler tam sayılmadı: {said}.",
     )
     return [Warning_(code="not-in-full", message=message, facts=tuple(row["fact"] for row in unsure))]
-
-
-def by_person(rows: Iterable[Row]) -> dict[str, list[Row]]:
-    """The spells of each person, in the order in which they first held."""
-    found: dict[str, list[Row]] = {}
-    for row in rows:
-        found.setdefault(row["politician"], []).append(row)
-    return found
 
 
 def days_held(

@@ -121,8 +121,8 @@ EXACT: dict[str, str] = {
         "prevailed|came out on top|came in first"
     ),
     "take": (
-        "get|got|gets|gotten|receive|received|receives|obtain|obtained|obtains|take|took|takes|taken|gain|"
-        "gained|gains|secure|secured|polled|scored|capture|captured|flip|flipped|earn|earned|won over|garner|"
+        "get|got|gets|gotten|receive|received|receives|obtain|obtained|obtains|take|took|takes|taken|"
+        "gained|secure|secured|polled|scored|capture|captured|flip|flipped|earn|earned|won over|garner|"
         "garnered|pick up|picked up|return|cast|attract|attracted|collect|collected"
     ),
     "lose": "lose|lost|loses|losing|defeated|beaten|defeat|cede|ceded|loss|losses|lost to",
@@ -338,7 +338,7 @@ EXACT: dict[str, str] = {
 }
 
 NOTHING = (
-    "a|an|the|of|in|with|to|at|by|for|it|its|been|be|being|am|there|that|this|these|those|please|tell me|"
+    "still|a|an|the|of|in|with|to|at|by|for|it|its|been|be|being|am|there|that|this|these|those|please|tell me|"
     "could you tell me|can you tell me|i want to know|id like to know|i would like to know|do you know|"
     "would you tell me|show me|give me|list|show|give|let me know|can you list|could you list|can you show me|"
     "could you show me|can you give me|could you give me|can you|could you|hello|hi|hey|thanks|thank you|so|"

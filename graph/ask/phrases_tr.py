@@ -6,6 +6,7 @@ Forms are folded. The empty name of `NOTHING` means that the words add nothing t
 from __future__ import annotations
 
 EXACT: dict[str, str] = {
+    "while-began": "oldugunda|oldugu gun|oldugu tarihte|secildiginde|goreve geldiginde|goreve basladiginda",
     "who": (
         "kim|kimdi|kimdir|kimmis|kimler|kimlerdi|kimlerdir|kimi|kime|kiminle|hangi kisi|hangi kisiler|"
         "hangi isim|hangi isimler|hangi siyasetci|hangi siyasetciler|kim oldu|kimlerin|kimleri|kimin|kimindi|"
@@ -52,10 +53,10 @@ EXACT: dict[str, str] = {
     "where": "nerede|nerelerde|nereden|nerelerden|nereye|nereli|nerenin|nerelerin|nereleri|nereyi",
     "be": "idi|imis|dir|itibariyle|itibariyla|yasanan",
     "while": (
-        "iken|oldugu sirada|oldugu donemde|oldugu zaman|oldugu sure|oldugu surede|oldugunda|oldugu yillarda|"
+        "iken|oldugu sirada|oldugu donemde|oldugu zaman|oldugu sure|oldugu surede|oldugu yillarda|"
         "olurken|gorevdeyken|gorevindeyken|oldugu sure boyunca|oldugu donem|oldugu donem boyunca|"
-        "oldugu zamanlarda|gorev yaparken|yaparken|oldugu surece|oldugu gun|oldugu tarihte|secildiginde|"
-        "goreve geldiginde|oldugu zamanda"
+        "oldugu zamanlarda|gorev yaparken|yaparken|oldugu surece|"
+        "oldugu zamanda"
     ),
     "during": (
         "doneminde|donemi boyunca|sirasinda|zamaninda|suresince|boyunca|doneminin icinde|yillarinda|"

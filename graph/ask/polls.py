@@ -121,12 +121,12 @@ def lines_of(poll: Record, place_name: str) -> list[Row]:
     return rows
 
 
-def winners_of(lines: Sequence[Row]) -> list[Row]:
+def winners_of(lines: Sequence[Row], *, of_round: bool = False) -> list[Row]:
     """Who was elected, or without anyone elected (parties, choices) who received the most votes."""
     elected = [row for row in lines if row["elected"]]
     if elected:
         return elected
-    if any(row["measure"] in (*MAYORAL, "president") and row["kind"] == "Politician" for row in lines):
+    if not of_round and any(row["measure"] in (*MAYORAL, "president") and row["kind"] == "Politician" for row in lines):
         return []
     single = [row for row in lines if row["kind"] != "Alliance"]
     top = max((row["votes"] or row["share"] or 0 for row in single), default=0)

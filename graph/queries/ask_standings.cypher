@@ -1,8 +1,8 @@
 // Every spell of some standings in any city, with the mayor in whose place it is.
-// $standings: words of standing · $place: id of a city or a province, or null for all
+// $standings: words of standing · $endings: words of ended_by, for spells that ended so · $place: id of a city or a province, or null for all
 MATCH (d:Dataset {id: 'siyaset'})
 OPTIONAL MATCH (p:Politician)-[m:MAYOR_OF]->(c:City)
-WHERE m.standing IN $standings AND ($place IS NULL OR c.id = $place OR c.province = $place)
+WHERE (m.standing IN $standings OR m.ended_by IN $endings) AND ($place IS NULL OR c.id = $place OR c.province = $place)
 OPTIONAL MATCH (o:Politician)-[x:MAYOR_OF]->(c)
 WHERE m.stands_in_for IS NOT NULL AND x.mandate = m.stands_in_for
 WITH d, p, m, c, o ORDER BY o.id

@@ -25,7 +25,9 @@ def margins(frame: Frame, polls: Polls) -> Question:
     rows = []
     for poll in polls_in_time(frame, polls):
         lines = [
-            row for row in lines_of(poll, polls.place_name) if row["votes"] is not None and row["kind"] != "Alliance"
+            row
+            for row in lines_of(poll, poll.get("place_name") or polls.place_name)
+            if row["votes"] is not None and row["kind"] != "Alliance"
         ]
         if frame.has("Party") and len(frame.things("Party")) == 2:
             wanted = {one.id for one in frame.things("Party")}

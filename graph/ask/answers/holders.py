@@ -7,17 +7,8 @@ from dataclasses import replace
 
 from graph.answer import Answer, Row, Warning_
 from graph.ask.frame import Frame, Held, Item
-from graph.ask.line import order
-from graph.ask.offices import (
-    STAND_INS,
-    ask_rows,
-    by_person,
-    keep,
-    name_list,
-    spells,
-    spells_asked,
-    title_of,
-)
+from graph.ask.line import STAND_INS, by_person, order
+from graph.ask.offices import ask_rows, keep, name_list, spells, spells_asked, title_of
 from graph.ask.times import Time
 from graph.questions.flow import Question
 from graph.questions.speech import choose, count

@@ -7,17 +7,8 @@ from collections.abc import Callable, Sequence
 from graph.answer import Answer, Row
 from graph.ask.careers import career, offices_of
 from graph.ask.frame import Frame, Held
-from graph.ask.line import after, before, order
-from graph.ask.offices import (
-    STAND_INS,
-    by_person,
-    keep,
-    name_list,
-    nothing_held,
-    overlap,
-    spells,
-    title_of,
-)
+from graph.ask.line import STAND_INS, after, before, by_person, order
+from graph.ask.offices import keep, name_list, nothing_held, overlap, spells, title_of
 from graph.questions.flow import Question
 from graph.questions.speech import choose
 from ontology.interval import Certainty
@@ -139,7 +130,10 @@ def _in_order(frame: Frame, mine: Sequence[Row], theirs: Sequence[Row]) -> bool:
     """Whether the offices came in the order that is asked for, if one is: the first before the second, or after it."""
     if not frame.has("later", "before", "after"):
         return True
-    reverse = frame.has("after") and frame.notes.get("spoken") != "tr"
+    places = {item.what: place for place, item in enumerate(frame.items)}
+    # `A before B` has A first; `A who had been B before` has B first, as has `A after B`.
+    trails = places.get("before", -1) > places["Held"]
+    reverse = trails or (frame.has("after") and frame.notes.get("spoken") != "tr")
     former, latter = (theirs, mine) if reverse else (mine, theirs)
     return str(order(former)[0]["start"] or "9") < str(order(latter)[-1]["start"] or "0")
 

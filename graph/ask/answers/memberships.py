@@ -18,6 +18,8 @@ def parties_of(frame: Frame) -> Question:
     time = frame.time
     rows = []
     for row in answer.rows:
+        if frame.has("govern", "leader") and row["relation"] != "LEADER_OF":
+            continue
         party = row["held"] if row["relation"] in ("LEADER_OF", "MEMBER_OF") else row.get("party")
         if not party or party == "none":
             continue
@@ -71,6 +73,11 @@ def candidacies(frame: Frame) -> Question:
         rows = [row for row in rows if not row["elected"]]
     if frame.has("City"):
         rows = [row for row in rows if row["place"] == frame.one("City").id]
+    if frame.held:
+        office = frame.held[0].office
+        wanted = ("president",) if office == "president" else ("mayor", "metropolitan-mayor")
+        place = frame.held[0].id if office == "mayor" else None
+        rows = [row for row in rows if row["contest_office"] in wanted and (place is None or row["place"] == place)]
     if frame.has("presidential"):
         rows = [row for row in rows if row["contest_office"] == "president"]
     if frame.has("local"):

@@ -4,18 +4,8 @@ from __future__ import annotations
 
 from graph.answer import Row
 from graph.ask.frame import Frame
-from graph.ask.line import order, returned
-from graph.ask.offices import (
-    STAND_INS,
-    by_person,
-    days_held,
-    in_years,
-    keep,
-    name_list,
-    spells,
-    title_of,
-    warn_of_ends,
-)
+from graph.ask.line import STAND_INS, by_person, order, returned
+from graph.ask.offices import days_held, in_years, keep, name_list, spells, title_of, warn_of_ends
 from graph.questions.flow import Question
 from graph.questions.speech import choose, count, decimal
 

@@ -18,6 +18,9 @@ from graph.questions.speech import choose, count
 from graph.texts import query_text
 from ontology.vocabulary import label
 
+_REMOVALS = ("suspension", "dismissal")
+"""How a spell ends where its holder is kept from office or removed."""
+
 _COLUMNS = ("city", "city_name", "city_kind", "province", "replaced", "replaced_name", *PUBLIC, *JUDGED)
 
 
@@ -43,16 +46,20 @@ def _standing(frame: Frame, standings: tuple[str, ...]) -> Question:
         place = city.id
     elif place is None and frame.has("Province"):
         place = frame.one("Province").id
-    parameters = {"standings": list(standings), "place": place}
+    endings = _REMOVALS if standings == ("suspended",) else ()
+    parameters = {"standings": list(standings), "endings": list(endings), "place": place}
     record = yield Ask("ask_standings", parameters)
     raw = list((record or {}).get("rows", ()))
+    kept_from = {one["mandate"] for one in raw if one["standing"] in standings}
+    # Whoever was kept from office has a spell of being so; the spell that it ended would say the same twice.
+    raw = [one for one in raw if one["standing"] in standings or one["mandate"] not in kept_from]
     time = frame.time
     is_now = (time is not None and time.kind == "now") or (
         time is None and frame.notes.get("tense") == "present" and not frame.has("all")
     )
     kept = []
     for one in raw:
-        if is_now and one.get("end_state") != "open":
+        if is_now and (one.get("end_state") != "open" or one["standing"] not in standings):
             continue
         if not is_now and time is not None and not _fits(frame, one):
             continue
@@ -113,7 +120,8 @@ def _fits(frame: Frame, row: Row) -> bool:
     """Whether a spell began in the time, where a beginning is asked for, or touched it; one without a start does not."""
     time = frame.time
     assert time is not None
-    start = row.get("start") or None
+    removed = row["standing"] not in ("trustee", "suspended", "acting")
+    start = row.get("end" if removed else "start") or None
     if start is None:
         return False
     if time.is_day:
@@ -132,7 +140,10 @@ def _say(row: Row, lang: str) -> str:
     instead = (
         f", {choose(lang, 'in place of', 'yerine geçtiği:')} {row['replaced_name']}" if row["replaced_name"] else ""
     )
-    return f"{row['city_name']}: {row['name']} ({row['start'] or '?'}{instead})"
+    is_over = row["standing"] not in ("trustee", "suspended", "acting")
+    day = row["end"] if is_over else row["start"]
+    how = f" {label('ended_by', row['ended_by'], lang)}" if is_over else ""
+    return f"{row['city_name']}: {row['name']} ({day or '?'}{how}{instead})"
 
 
 def replaced_by(frame: Frame) -> Question:

@@ -125,6 +125,8 @@ def _of_candidate(frame: Frame, elections: Sequence[str]) -> Question:
     record = yield Ask("ask_candidacies", parameters)
     rows = list((record or {}).get("rows", ()))
     polls = Polls(rows, "", Asked(cypher=query_text("ask_candidacies"), parameters=parameters), record)
+    if frame.has("margin", "how-wide", "margin-share"):
+        return (yield from margins(frame, polls))
     lines = [line for poll in rows for line in lines_of(poll, poll["place_name"]) if line["candidate"] == person]
     return (yield from report(polls, lines, say_lines(lines, frame.lang), frame.lang))
 
@@ -202,7 +204,7 @@ def _chosen(frame: Frame, lines: list[Row]) -> list[Row]:
         (taken or frame.has("win", "winner", "elected", "first", "most"))
         and not frame.has("result", "candidate", "entered")
     ) or frame.has("lose"):
-        won = winners_of(lines)
+        won = winners_of(lines, of_round=frame.has("round-1"))
         return [row for row in lines if row not in won and row["rank"] == 2] if frame.has("lose") else won
     if frame.has("entered"):
         return [row for row in lines if row["seats"]]

@@ -9,17 +9,8 @@ from graph.ask.answers.holders import asked_today, is_of_today, say_span
 from graph.ask.careers import TENURES as TENURE_RELATIONS
 from graph.ask.careers import career
 from graph.ask.frame import Frame, Item
-from graph.ask.line import stretches_of
-from graph.ask.offices import (
-    STAND_INS,
-    days_held,
-    in_years,
-    keep,
-    spells,
-    spells_asked,
-    title_of,
-    warn_of_ends,
-)
+from graph.ask.line import STAND_INS, stretches_of
+from graph.ask.offices import days_held, in_years, keep, spells, spells_asked, title_of, warn_of_ends
 from graph.ask.times import Time
 from graph.questions.flow import Question
 from graph.questions.speech import choose, count, decimal
@@ -58,6 +49,8 @@ def when_held(frame: Frame) -> Question:
         whole = yield from spells(frame, held, frame.time)
         facts = {row["fact"] for row in whole.rows}
         stretches = [kept for one in stretches if (kept := [row for row in one if row["fact"] in facts])]
+    if frame.has("last", "first"):
+        stretches = stretches[-1:] if frame.has("last") else stretches[:1]
     if frame.has("leave", "resign", "removed"):
         rows = [row for one in stretches for row in _ended(one)]
         said = "; ".join(

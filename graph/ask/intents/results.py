@@ -74,7 +74,7 @@ RESULTS = (
         "2018 cumhurbaşkanlığı seçimine katılım oranı neydi?", "What was the turnout of the 2017 referendum?",
         (
             f"turnout/turned-out/voters {_KIND} Time/last? City/Province? how-much? how-many? share? {_SOFT}", f"turnout/turned-out/voters City/Held Time/last {_KIND}? how-much? how-many? share? {_SOFT}",
-            f"turnout/turned-out/voters election Time how-much? how-many? share? City? {_SOFT}",
+            f"voters Time how-many? {_SOFT}", f"turnout/turned-out/voters election Time how-much? how-many? share? City? {_SOFT}",
         ), poll_results, is_of_voters,
     ),
     Intent(
