@@ -32,8 +32,8 @@ VERBS: dict[str, str] = {
     "elected": "elected|elect|get elected|got elected|chosen|choose|chose|elects|picked|gets elected",
     "reelect": (
         "re elected|reelected|re election|reelection|re elect|elected again|win again|won again|"
-        "win re election|won re election|win reelection|won reelection|re elections|reelections|second time|"
-        "keep his seat|retain|retained|elected a second time"
+        "win re election|won re election|win reelection|won reelection|re elections|reelections|"
+        "keep his seat|retain|retained"
     ),
     "leave": (
         "leave|left|leaves|leaving|step down|stepped down|steps down|leave office|left office|leaves office|"

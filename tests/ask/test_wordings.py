@@ -86,6 +86,9 @@ def test_a_wording_is_answered_alike(store: Store, expected: tuple[str, ...], te
         ("DEM Parti hangi partilerin devamı?", ["ysp", "hdp"]),
         ("Which mayors of Istanbul became president?", ["Recep Tayyip Erdoğan"]),
         ("Who became prime minister after being president?", ["İsmet İnönü", "Cemal Gürsel"]),
+        ("Görevde ölen cumhurbaşkanları kimler?", ["Mustafa Kemal Atatürk", "Turgut Özal"]),
+        ("Which prime ministers were from the DYP?", ["Süleyman Demirel", "Tansu Çiller"]),
+        ("Which presidents had been leader of the CHP before?", ["Mustafa Kemal Atatürk"]),
         ("Who was leader of the CHP when Erdoğan became president?", ["Kemal Kılıçdaroğlu"]),
         ("Erdoğan başbakan olduğunda cumhurbaşkanı kimdi?", ["Ahmet Necdet Sezer"]),
         ("Erdoğan başbakanken cumhurbaşkanı kimdi?", ["Ahmet Necdet Sezer", "Abdullah Gül"]),
@@ -146,6 +149,11 @@ def test_counts_and_durations_have_their_columns(store: Store) -> None:
     assert rows_of(store, "Abdullah Gül kaç yıl cumhurbaşkanlığı yaptı?", "days", "years") == [(2557, 7.0)]
     assert rows_of(store, "2024'te CHP kaç büyükşehir kazandı?", "count") == [(14,)]
     assert rows_of(store, "How many provinces did the CHP win in 2024?", "count") == [(35,)]
+
+
+def test_elections_that_a_party_won_are_counted_and_not_its_lines(store: Store) -> None:
+    assert rows_of(store, "How many general elections did the AKP win?", "count") == [(7,)]
+    assert rows_of(store, "CHP en son ne zaman genel seçim kazandı?", "election") == [("general-1977",)]
 
 
 def test_by_how_much_a_candidate_won(store: Store) -> None:
