@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from graph.ask import phrases_en, phrases_tr, words_en, words_tr
+from graph.ask import phrases_en, phrases_tr, verbs_en, words_en, words_tr
 from graph.ask.suffixes import noun_tags, verb_tags
 from graph.ask.tokens import Token
 
@@ -36,6 +36,8 @@ def _tables(lang: str) -> tuple[dict[str, str], dict[str, str], dict[str, str]]:
     """Exact phrases, stems of nouns and stems of verbs of a language."""
     words, phrases = (words_tr, phrases_tr) if lang == "tr" else (words_en, phrases_en)
     exact = {**dict.fromkeys(phrases.NOTHING.split("|"), ""), **_spread(phrases.EXACT)}
+    if lang == "en":
+        exact = {**_spread(verbs_en.VERBS), **exact}
     return exact, _spread(words.NOUNS), _spread(words_tr.VERBS) if lang == "tr" else {}
 
 

@@ -28,7 +28,7 @@ def settle(items: list[Item], tokens: list[Token], lang: str) -> list[Item]:
 
 _PRESENT = frozenset({
     "is", "whos", "are", "leads", "runs", "governs", "heads", "rules", "holds", "controls", "chairs", "serves", "kim", "kimdir",
-    "kimde", "elinde", "yonetiyor", "hangisi", "partide",
+    "kimde", "elinde", "yonetiyor", "hangisi", "partide", "partiden", "partili", "partidendir", "partilidir",
 })  # fmt: skip
 _PAST = frozenset({
     "was", "were", "did", "been", "had", "has", "have", "became", "won", "held", "led", "ran", "served", "governed", "ruled",
@@ -86,9 +86,11 @@ def _as_held(item: Item, office: str) -> Item:
 
 
 def _decide(item: Item, tokens: list[Token]) -> Item:
+    word = tokens[item.start]
+    if item.what == "be" and (word.text[:2].lower() == "öl" or word.key.startswith("olen")):
+        return replace(item, what="died")  # `olan` is, `ölen` died: folded their roots are one.
     if item.what == "be" and "past" in item.tags:
-        # `oldu` came to be, `öldü` died: folded they are one word.
-        return replace(item, what="died" if tokens[item.start].text[:2].lower() == "öl" else "became")
+        return replace(item, what="became")
     what = {"from-party": "of-party", "stand-for": "acronym", "head": "chair", "hands": "hands"}.get(
         item.what, item.what
     )

@@ -6,8 +6,6 @@ from typing import Annotated
 
 import typer
 
-from graph.ask import AskedAnswer
-from graph.ask import ask as ask_plainly
 from graph.permalink import link
 from siyaset.cli.asked import ask
 from siyaset.cli.options import FormatOption
@@ -45,6 +43,9 @@ def ask_question(
     ] = None,
 ) -> None:
     """Show the answer to a question."""
+    from graph.ask import AskedAnswer  # The lexicon and its readers take a tenth of a second, and only this needs them.
+    from graph.ask import ask as ask_plainly
+
     where = link("ask", q=question) + (f"&lang={lang.value}" if lang else "")
     answer = ask(lambda: ask_plainly(question, lang.value if lang else None), where)
     assert isinstance(answer, AskedAnswer)

@@ -86,6 +86,17 @@ def test_a_wording_is_answered_alike(store: Store, expected: tuple[str, ...], te
         ("DEM Parti hangi partilerin devamı?", ["ysp", "hdp"]),
         ("Which mayors of Istanbul became president?", ["Recep Tayyip Erdoğan"]),
         ("Who became prime minister after being president?", ["İsmet İnönü", "Cemal Gürsel"]),
+        ("Görevde ölen cumhurbaşkanları kimler?", ["Mustafa Kemal Atatürk", "Turgut Özal"]),
+        ("Which prime ministers were from the DYP?", ["Süleyman Demirel", "Tansu Çiller"]),
+        ("Which presidents had been leader of the CHP before?", ["Mustafa Kemal Atatürk"]),
+        ("Who was leader of the CHP when Erdoğan became president?", ["Kemal Kılıçdaroğlu"]),
+        ("Erdoğan başbakan olduğunda cumhurbaşkanı kimdi?", ["Ahmet Necdet Sezer"]),
+        ("Erdoğan başbakanken cumhurbaşkanı kimdi?", ["Ahmet Necdet Sezer", "Abdullah Gül"]),
+        ("Who won the first round of the 2023 presidential election?", ["Recep Tayyip Erdoğan"]),
+        ("Demirel mi Ecevit mi daha uzun süre başbakanlık yaptı?", ["Süleyman Demirel", "Bülent Ecevit"]),
+        ("Yılmaz ne zaman başbakan oldu?", ["Mesut Yılmaz"]),
+        ("When did İmamoğlu become mayor?", ["Ekrem İmamoğlu"]),
+        ("2020'de sağlık bakanı kimdi?", ["Fahrettin Koca"]),
         ("60. hükümetin dışişleri bakanı kimdi?", ["Ali Babacan", "Ahmet Davutoğlu"]),
         ("60. hükümetin başbakanı kimdi?", ["Recep Tayyip Erdoğan"]),
         ("2014'te kim cumhurbaşkanı oldu?", ["Recep Tayyip Erdoğan"]),
@@ -138,3 +149,24 @@ def test_counts_and_durations_have_their_columns(store: Store) -> None:
     assert rows_of(store, "Abdullah Gül kaç yıl cumhurbaşkanlığı yaptı?", "days", "years") == [(2557, 7.0)]
     assert rows_of(store, "2024'te CHP kaç büyükşehir kazandı?", "count") == [(14,)]
     assert rows_of(store, "How many provinces did the CHP win in 2024?", "count") == [(35,)]
+
+
+def test_elections_that_a_party_won_are_counted_and_not_its_lines(store: Store) -> None:
+    assert rows_of(store, "How many general elections did the AKP win?", "count") == [(7,)]
+    assert rows_of(store, "CHP en son ne zaman genel seçim kazandı?", "election") == [("general-1977",)]
+
+
+def test_by_how_much_a_candidate_won(store: Store) -> None:
+    assert rows_of(store, "By how many votes did Mansur Yavaş win in 2019?", "margin") == [(123_799,)]
+    assert rows_of(store, "31 Mart 2019 İstanbul seçiminde oy farkı kaçtı?", "margin") == [(13_729,)]
+
+
+def test_what_is_counted_only_in_part_says_so(store: Store) -> None:
+    found = asked(store, "Süleyman Soylu kaç yıl içişleri bakanlığı yaptı?")
+    assert "not-in-full" in {warning.code for warning in found.warnings}
+
+
+def test_a_post_that_another_took_over_is_not_held_any_more(store: Store) -> None:
+    found = asked(store, "Edremit belediye başkanı kim?")
+    assert found.understood
+    assert found.rows == []

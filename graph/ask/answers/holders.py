@@ -140,7 +140,7 @@ def names_no_second_party(frame: Frame) -> bool:
     if not frame.has("Party") or not frame.held:
         return True
     party, office = frame.all("Party")[0], next(item for item in frame.items if item.held)
-    beside = "of" in party.tags or party.start < office.start or frame.has("belong", "party")
+    beside = "of" in party.tags or party.start < office.start or frame.has("belong", "party", "from")
     return beside and all(held.office in ("mayor", "president", "pm", "minister") for held in frame.held)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from graph.answer import Answer, Row
 from graph.ask.careers import career, offices_of
 from graph.ask.frame import Frame, Held
-from graph.ask.line import STAND_INS, after, before, by_person, order
+from graph.ask.line import STAND_INS, Stretch, after, before, by_person, stretches_of
 from graph.ask.offices import keep, name_list, nothing_held, overlap, spells, title_of
 from graph.questions.flow import Question
 from graph.questions.speech import choose
@@ -97,7 +97,8 @@ def held_both(frame: Frame) -> Question:
         answer = yield from spells(frame, held)
         evidence.update(answer.evidence)
         for person, theirs in by_person(row for row in answer.rows if row["standing"] not in STAND_INS).items():
-            if person in mine and _in_order(frame, mine[person], theirs):
+            spans = [stretches_of(person, one.rows) for one in (base, answer)]
+            if person in mine and _in_order(frame, *spans):
                 rows += [
                     {**row, "held": first.id, "office_name": first.office}
                     for row in mine[person]
@@ -126,8 +127,11 @@ def of_one_person(frame: Frame) -> bool:
     return frame.time is None and frame.during is None and not listed
 
 
-def _in_order(frame: Frame, mine: Sequence[Row], theirs: Sequence[Row]) -> bool:
-    """Whether the offices came in the order that is asked for, if one is: the first before the second, or after it."""
+def _in_order(frame: Frame, mine: Sequence[Stretch], theirs: Sequence[Stretch]) -> bool:
+    """Whether the offices came in the order that is asked for, if one is: some coming to the one after some to the other.
+
+    A re-election is no coming to an office: whoever was president and then led a party did not lead it before.
+    """
     if not frame.has("later", "before", "after"):
         return True
     places = {item.what: place for place, item in enumerate(frame.items)}
@@ -135,7 +139,7 @@ def _in_order(frame: Frame, mine: Sequence[Row], theirs: Sequence[Row]) -> bool:
     trails = places.get("before", -1) > places["Held"]
     reverse = trails or (frame.has("after") and frame.notes.get("spoken") != "tr")
     former, latter = (theirs, mine) if reverse else (mine, theirs)
-    return str(order(former)[0]["start"] or "9") < str(order(latter)[-1]["start"] or "0")
+    return str(former[0][0]["start"] or "9") < str(latter[-1][0]["start"] or "0")
 
 
 def overlapped(frame: Frame) -> Question:

@@ -232,4 +232,27 @@ def is_of_voters(frame: Frame) -> bool:
     """Whether every office in the question is filled by voters in a contest of its own: mayors are."""
     if frame.has("more") and frame.has("how-many", "how-much"):
         return False  # How many more is asked for, and not how many.
+    if frame.has("mayor", "chair") and not frame.has("City", "Province", "Person", "Party"):
+        return False  # One of all mayors is asked for, and not a result.
     return all(held.office == "mayor" for held in frame.held)
+
+
+def won_elections(frame: Frame) -> Question:
+    """The general elections in which a party received the most votes: which, how many, the first, the last."""
+    elections = yield from list_elections()
+    kinds = kinds_of(frame) or ("general",)
+    chosen = pick_elections(elections, kinds, frame.without("first", "last"))
+    polls = yield from contests("turkiye", [one["id"] for one in chosen])
+    parties = {one.id for one in frame.things("Party")}
+    rows = [
+        row
+        for poll in polls.rows
+        for row in winners_of(lines_of(poll, polls.place_name))
+        if row["candidate"] in parties or row["party"] in parties
+    ]
+    rows = rows[:1] if frame.has("first") else rows[-1:] if frame.has("last") else rows
+    if frame.has("how-many", "how-often"):
+        counted = [{"count": len(rows), "elections": [row["election"] for row in rows]}]
+        said = ", ".join(str(row["date"]) for row in rows)
+        return (yield from report(polls, counted, f"{len(rows)}: {said}.", frame.lang))
+    return (yield from report(polls, rows, say_lines(rows, frame.lang, 20), frame.lang))

@@ -189,3 +189,22 @@ def how_long(frame: Frame) -> Question:
         f"{person.name} {decimal(years, 'tr')} yıl ({days} gün) {title} oldu: {', '.join(stretches)}.",
     )
     return answer.model_copy(update={"rows": [row], "text": text})
+
+
+_WAYS = {"died": ("death",), "resign": ("resignation",), "removed": ("suspension", "dismissal", "court", "conviction")}
+
+
+def ended_so(frame: Frame) -> Question:
+    """Who left an office by death, resignation or removal, in a time or ever."""
+    held = frame.held[0]
+    answer = yield from spells(frame, held)
+    ways = next(ways for atom, ways in _WAYS.items() if frame.has(atom))
+    rows = [row for row in answer.rows if row["ended_by"] in ways and row["end"]]
+    if frame.time is not None:
+        time = frame.time
+        rows = [row for row in rows if _ended_in(row, time)]
+    if frame.has("how-many"):
+        counted = [{"count": len({row["politician"] for row in rows}), "facts": [row["fact"] for row in rows]}]
+        return answer.model_copy(update={"rows": counted, "text": f"{counted[0]['count']}."})
+    said = "; ".join(f"{row['name']} ({row['end']}, {label('ended_by', row['ended_by'], frame.lang)})" for row in rows)
+    return keep(answer, rows, f"{title_of(held, frame.lang)}: {said or '–'}.", frame.lang)

@@ -14,7 +14,7 @@ _PLACES = "city/province/municipality/metropolitan/district/town/capital/where"
 
 REMOVALS = (
     Intent("trustees", "Which municipalities had trustees, since when, in whose place.", "2024'ten beri hangi belediyelere kayyum atandı?", "Which municipalities have a trustee now?",
-        (f"trustee {_PLACES}* appointed? take? Time? how-many? number? City/Province/Held? Person? succeed? instead? whether? when? After? {_SOFT}", f"After trustee appointed? Time? City? {_SOFT}", f"After appointed City? Held? Time? {_SOFT}"), trustees),
+        (f"trustee {_PLACES}* appointed? take? Time? how-many? number? City/Province/Held? Person? succeed? instead? whether? ever? when? After? {_SOFT}", f"After trustee appointed? Time? City? {_SOFT}", f"After appointed City? Held? Time? {_SOFT}"), trustees),
     Intent("suspended", "Which mayors were kept from office.", "Hangi belediye başkanları görevden uzaklaştırıldı?", "Which mayors were suspended in 2025?",
         (f"removed/suspended mayor/City/Held/municipality/chair* Time? how-many? number? when? whether? {_PLACES}* {_SOFT}", f"suspended/removed Time {_SOFT}", f"suspended mayor? {_PLACES}* Time? how-many? {_SOFT}", f"removed Person mayor? when/whether/why/how? Time? City? {_SOFT}"), suspended),
     Intent("acting", "Which mayors are acting ones.", "Şu anda hangi belediyelerde başkan vekili var?", "Who are the acting mayors now?",

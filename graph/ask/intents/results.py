@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from graph.ask.answers.results import is_of_voters, poll_results
+from graph.ask.answers.results import is_of_voters, poll_results, won_elections
 from graph.ask.intent import Intent
 
 _KIND = "local/general/presidential/referendum"
@@ -39,16 +39,21 @@ RESULTS = (
         "party-result", "What a party, or several, received in an election: votes, share, seats.",
         "2018 genel seçimlerinde AKP kaç oy aldı?", "How many seats did the CHP and the MHP win in 2011?",
         (
-            f"Party+ votes/share/seats/how-much/how-many/result/deputy Time/last? votes? share? seats? how-much? how-many? result? deputy? {_KIND}? City/Province? win? compare? more? or* of-party? party? municipal-council/provincial-council? assembly? {_SOFT}",
+            f"Party+ votes/share/seats/how-much/result/deputy Time/last? votes? share? seats? how-much? how-many? result? deputy? {_KIND}? City/Province? win? compare? more? or* of-party? party? municipal-council/provincial-council? assembly? {_SOFT}",
             f"Party+ {_KIND} Time/last compare? how? what? City/Province? {_SOFT}", f"Party+ compare Time {_KIND}? City/Province? {_SOFT}",
             f"Alliance+ votes/share/seats/how-much/how-many/result/deputy Time/last? votes? share? seats? deputy? how-much? how-many? {_KIND}? win? {_SOFT}",
         ), poll_results, is_of_voters,
     ),
     Intent(
+        "elections-won", "Which general elections a party won, by votes, and how many.",
+        "AKP kaç genel seçim kazandı?", "Which general elections did the CHP win?",
+        (f"Party win general how-many? how-often? when? last? first? Time? {_SOFT}", f"Party win election how-many? how-often? when? last? first? {_SOFT}"), won_elections,
+    ),
+    Intent(
         "candidate-result", "What a candidate received.",
         "2014 cumhurbaşkanlığı seçiminde Selahattin Demirtaş yüzde kaç oy aldı?", "How many votes did Mansur Yavaş get in Ankara in 2019?",
         (
-            f"Person+ votes/share/how-much/how-many/result Time/last? votes? share? how-much? how-many? result? {_KIND}? City/Province? win? compare? more? or* chair? {_SOFT}",
+            f"Person+ votes/share/how-much/result Time/last? votes? share? how-much? how-many? result? {_KIND}? City/Province? win? compare? more? or* chair? {_SOFT}",
             f"Person {_KIND} Time/last result? City/Province? {_SOFT}",
         ), poll_results, is_of_voters,
     ),

@@ -12,7 +12,7 @@ from graph.ask.answers.holders import (
     nth_held,
     several,
 )
-from graph.ask.answers.tenure import how_long, left_office, party_as, when_held, whether_held, why_left
+from graph.ask.answers.tenure import ended_so, how_long, left_office, party_as, when_held, whether_held, why_left
 from graph.ask.intent import Intent
 
 _ANY = "hold? become? became? govern? come? office? all? tenure? elected? serve? time-of? lineage? year? winner? period? ever?"
@@ -42,6 +42,11 @@ TENURES = (
         "left-office", "When and why somebody resigned or was removed.",
         "Kadir Topbaş ne zaman istifa etti?", "When was Ahmet Türk removed?",
         (f"Person resign/removed when/why/how/whether/Time Time? City? {_ANY}", f"Person resign/removed City? {_ANY}", f"Person leave when/why office? City? {_ANY}"), left_office,
+    ),
+    Intent(
+        "ended-so", "Who left an office by death, resignation or removal.",
+        "Görevde ölen cumhurbaşkanları kimler?", "Which leaders of the CHP resigned?",
+        (f"Held died/resign/removed how-many? Time? ever? {_ANY}",), ended_so,
     ),
     Intent(
         "last-holder", "The last holder of an office.",
