@@ -9,6 +9,7 @@ from typing import Any
 from graph.answer import Row, Warning_
 from graph.questions.moment import Found
 from graph.questions.speech import choose, count
+from ontology.model import RELATIONS
 
 _NAMES = {
     "mayors": ("Mayors", "Belediye başkanları"),
@@ -31,15 +32,12 @@ def say(relation: str, day: str, standing: Sequence[Found], rows: Sequence[Row],
     certain = sum(row["certainty"] == "certain" for row in rows)
     possible = len(rows) - certain
     nobody = len(_without(standing))
-    english = (
-        f"{_NAMES[relation][0]} on {day}: {count(certain, 'row')} certain, {possible} possible; "
-        f"of {nobody} things that may have existed nobody is known."
-    )
-    turkish = (
-        f"{_NAMES[relation][1]}, {day}: {certain} kesin, {possible} olası satır; "
-        f"o gün var olabilecek {nobody} kayıt için bilinen kimse yok."
-    )
-    return choose(lang, english, turkish)
+    english = f"{_NAMES[relation][0]} on {day}: {count(certain, 'row')} certain, {possible} possible"
+    turkish = f"{_NAMES[relation][1]}, {day}: {certain} kesin, {possible} olası satır"
+    if nobody:
+        english += f"; nobody is known for {count(nobody, 'thing')} that may have been there"
+        turkish += f"; o gün var olabilecek {nobody} kayıt için bilinen kimse yok"
+    return choose(lang, f"{english}.", f"{turkish}.")
 
 
 def cover(standing: Sequence[Found], rows: Sequence[Row], horizon: str) -> dict[str, Any]:
@@ -66,14 +64,21 @@ def warn(standing: Sequence[Found], lang: str) -> Iterator[Warning_]:
     for found in standing:
         for warning in found.warnings:
             if warning.code in _OF_ONE:
-                yield warning.model_copy(update={"message": f"{found.name}: {warning.message}"})
+                yield warning.model_copy(update={"message": f"{_name(found, lang)}: {warning.message}"})
             else:
                 together[warning.code].append((found, warning))
     for code in sorted(together):
         facts = tuple(fact for _, warning in together[code] for fact in warning.facts)
-        names = [found.name for found, _ in together[code]]
+        names = [_name(found, lang) for found, _ in together[code]]
         yield Warning_(code=code, message=_say_many(code, names, lang), facts=facts)
     yield from _warn_of_undated(standing, lang)
+
+
+def _name(found: Found, lang: str) -> str:
+    """A thing's name; of the country, in which several offices are held, with the office."""
+    kind = RELATIONS[found.thing.relation]
+    office = choose(lang, kind.LABEL_EN.removesuffix(" of"), kind.LABEL_TR)
+    return f"{found.name} ({office})" if "Country" in kind.TO else found.name
 
 
 def _say_many(code: str, names: Sequence[str], lang: str) -> str:
