@@ -9,6 +9,7 @@ from pathlib import Path
 
 from benchmarks.answers import measure_anew, measure_repeated, our_server
 from benchmarks.commands import measure_command, measure_loads
+from benchmarks.days import measure_days
 from benchmarks.figures import describe_versions, show, write
 from benchmarks.identity import measure_names
 from benchmarks.processes import SIYASET, clean_environment, time_command
@@ -44,10 +45,11 @@ def measure(stack: ExitStack, place: Path) -> None:
     with our_server(embedded, place) as base:
         repeated = measure_repeated(base, place)
         anew = measure_anew(base, settings, server, place / "siyaset.ttl", place)
+    days = measure_days(stores, place)
     anew.note += f" {describe_versions(('arcadedb', 'fastapi', 'uvicorn', 'neo4j'))}."
     if reason:
         loads.missing.append(reason)
-    sections = [repeated, anew, loads, measure_command(embedded), measure_names()]
+    sections = [repeated, anew, days, loads, measure_command(embedded), measure_names()]
     show(sections)
     write(sections)
 

@@ -43,8 +43,10 @@ def _join_mandates(
     """
     for former in rows:
         for latter in rows:
+            if not _is_reelection(former, latter):
+                continue
             pair = [row for row in kept if row["fact"] in (former["fact"], latter["fact"])]
-            if not pair or not _is_reelection(former, latter):
+            if not pair:
                 continue
             certain = [row for row in pair if row["certainty"] == Certainty.CERTAIN]
             if not certain:

@@ -5,22 +5,25 @@ The rows are those that each city, party or office gives when it is asked alone 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from graph.answer import Answer, Asked, Row
 from graph.errors import BadQuestion, StoreEmpty
-from graph.questions.evidence import cite, read_said
-from graph.questions.flow import Ask, Question, Record
+from graph.questions.evidence import Said, cite, read_said
+from graph.questions.flow import Ask, Question
 from graph.questions.holders import read_date
-from graph.questions.moment import Held, Moment, look_at
+from graph.questions.moment import Found, Moment, look_at, may_exist
 from graph.questions.naming_parties import THEN, name_parties
 from graph.questions.shapes import note_dataset
 from graph.questions.snapshot_words import cover, say, warn
+from graph.questions.spells import ReadySpells
 from graph.texts import query_text
 from ontology.dates import EdtfDate
 from ontology.interval import POLL_WINDOW
 
+_READY = ReadySpells()
 CAPITALS = ("metropolitan", "provincial")
 EVERYWHERE = (*CAPITALS, "district", "town")
 
@@ -73,8 +76,7 @@ def _look(day: str, relation: str, lang: str, everywhere: bool, evidence: bool) 
     moment_asked = _read_day(day)
     if relation not in ASKED:
         raise BadQuestion(f"{relation!r} is no relation of a snapshot; write one of {', '.join(ASKED)}", "relation")
-    found: list[Held] = []
-    raws: list[Record] = []
+    found: list[Found] = []
     asked: list[Asked] = []
     dataset = None
     for part in ASKED[relation]:
@@ -85,9 +87,7 @@ def _look(day: str, relation: str, lang: str, everywhere: bool, evidence: bool) 
         dataset = note_dataset(record["dataset"])
         asked.append(Asked(cypher=query_text(part.query), parameters=parameters))
         moment = Moment(moment_asked.earliest, dataset.horizon, lang)
-        for thing in record["things"]:
-            found += [look_at(thing, kind, moment) for kind in part.relations]
-            raws += thing["rows"]
+        found += [look_at(thing, moment) for thing in _READY.of(record, part.relations)]
     if dataset is None:
         known = yield Ask("dataset")
         if known is None:
@@ -96,9 +96,8 @@ def _look(day: str, relation: str, lang: str, everywhere: bool, evidence: bool) 
     rows = _align([row for held in found for row in held.rows])
     cited = {}
     if evidence:
-        shown = {row["fact"] for row in rows}
-        cited = yield from cite(rows, read_said(raw for raw in raws if raw["fact"] in shown))
-    standing = [held for held in found if held.exists]
+        cited = yield from cite(rows, _said(found, {row["fact"] for row in rows}))
+    standing = [one for one in found if may_exist(one.thing, moment_asked.earliest)]
     return Answer(
         rows=rows,
         text=say(relation, day, standing, rows, lang),
@@ -108,6 +107,12 @@ def _look(day: str, relation: str, lang: str, everywhere: bool, evidence: bool) 
         query=asked[0] if asked else None,
         dataset=dataset,
     )
+
+
+def _said(found: Sequence[Found], facts: set[str]) -> Said:
+    """What each source said of some facts."""
+    spells = (spell for one in found for group in one.thing.groups for spell in group)
+    return read_said({"fact": spell.row["fact"], "said": spell.said} for spell in spells if spell.row["fact"] in facts)
 
 
 def _read_day(day: str) -> EdtfDate:

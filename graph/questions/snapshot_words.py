@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from graph.answer import Row, Warning_
-from graph.questions.moment import Held
+from graph.questions.moment import Found
 from graph.questions.speech import choose, count
+from ontology.model import RELATIONS
 
 _NAMES = {
     "mayors": ("Mayors", "Belediye başkanları"),
@@ -26,27 +27,24 @@ _OF_ONE = frozenset({"vacancy", "gap"})
 """Warnings that are each about one thing at one time; the others say one sentence of many things."""
 
 
-def say(relation: str, day: str, standing: Sequence[Held], rows: Sequence[Row], lang: str) -> str:
+def say(relation: str, day: str, standing: Sequence[Found], rows: Sequence[Row], lang: str) -> str:
     """One sentence: how many hold certainly and possibly, and of how many things nobody is known."""
     certain = sum(row["certainty"] == "certain" for row in rows)
     possible = len(rows) - certain
     nobody = len(_without(standing))
-    english = (
-        f"{_NAMES[relation][0]} on {day}: {count(certain, 'row')} certain, {possible} possible; "
-        f"of {nobody} things that may have existed nobody is known."
-    )
-    turkish = (
-        f"{_NAMES[relation][1]}, {day}: {certain} kesin, {possible} olası satır; "
-        f"o gün var olabilecek {nobody} kayıt için bilinen kimse yok."
-    )
-    return choose(lang, english, turkish)
+    english = f"{_NAMES[relation][0]} on {day}: {count(certain, 'row')} certain, {possible} possible"
+    turkish = f"{_NAMES[relation][1]}, {day}: {certain} kesin, {possible} olası satır"
+    if nobody:
+        english += f"; nobody is known for {count(nobody, 'thing')} that may have been there"
+        turkish += f"; o gün var olabilecek {nobody} kayıt için bilinen kimse yok"
+    return choose(lang, f"{english}.", f"{turkish}.")
 
 
-def cover(standing: Sequence[Held], rows: Sequence[Row], horizon: str) -> dict[str, Any]:
+def cover(standing: Sequence[Found], rows: Sequence[Row], horizon: str) -> dict[str, Any]:
     """How many things there may have been, how many rows are certain and possible, and of what nobody is known."""
     certain = sum(row["certainty"] == "certain" for row in rows)
     return {
-        "things": len({(held.thing, held.relation) for held in standing}),
+        "things": len({(found.thing.id, found.thing.relation) for found in standing}),
         "certain": certain,
         "possible": len(rows) - certain,
         "without": _without(standing),
@@ -54,26 +52,33 @@ def cover(standing: Sequence[Held], rows: Sequence[Row], horizon: str) -> dict[s
     }
 
 
-def _without(standing: Sequence[Held]) -> list[str]:
+def _without(standing: Sequence[Found]) -> list[str]:
     """The things that may have been there and of which the answer names nobody, by id."""
-    named = {held.thing for held in standing if held.rows}
-    return sorted({held.thing for held in standing} - named)
+    named = {found.thing.id for found in standing if found.rows}
+    return sorted({found.thing.id for found in standing} - named)
 
 
-def warn(standing: Sequence[Held], lang: str) -> Iterator[Warning_]:
+def warn(standing: Sequence[Found], lang: str) -> Iterator[Warning_]:
     """Each vacancy and each gap with the thing's name; what is missing of many things, in one sentence for all."""
-    together: dict[str, list[tuple[Held, Warning_]]] = defaultdict(list)
-    for held in standing:
-        for warning in held.warnings:
+    together: dict[str, list[tuple[Found, Warning_]]] = defaultdict(list)
+    for found in standing:
+        for warning in found.warnings:
             if warning.code in _OF_ONE:
-                yield warning.model_copy(update={"message": f"{held.name}: {warning.message}"})
+                yield warning.model_copy(update={"message": f"{_name(found, lang)}: {warning.message}"})
             else:
-                together[warning.code].append((held, warning))
+                together[warning.code].append((found, warning))
     for code in sorted(together):
         facts = tuple(fact for _, warning in together[code] for fact in warning.facts)
-        names = [held.name for held, _ in together[code]]
+        names = [_name(found, lang) for found, _ in together[code]]
         yield Warning_(code=code, message=_say_many(code, names, lang), facts=facts)
     yield from _warn_of_undated(standing, lang)
+
+
+def _name(found: Found, lang: str) -> str:
+    """A thing's name; of the country, in which several offices are held, with the office."""
+    kind = RELATIONS[found.thing.relation]
+    office = choose(lang, kind.LABEL_EN.removesuffix(" of"), kind.LABEL_TR)
+    return f"{found.name} ({office})" if "Country" in kind.TO else found.name
 
 
 def _say_many(code: str, names: Sequence[str], lang: str) -> str:
@@ -91,8 +96,8 @@ def _say_many(code: str, names: Sequence[str], lang: str) -> str:
     )  # fmt: skip
 
 
-def _warn_of_undated(standing: Sequence[Held], lang: str) -> Iterator[Warning_]:
-    rows = [row for held in standing for row in held.undated]
+def _warn_of_undated(standing: Sequence[Found], lang: str) -> Iterator[Warning_]:
+    rows = [row for found in standing for row in found.undated]
     if rows:
         names = _list(list(dict.fromkeys(f"{row['name']} ({row['held_name']})" for row in rows)), lang)
         yield Warning_(
