@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 import orjson
 
 from graph.answer import Answer, Asked, Row
 from graph.ask.frame import Frame
 from graph.ask.offices import keep, nothing_held
+from graph.ask.polls import is_in
 from graph.questions import things
 from graph.questions.evidence import cite
 from graph.questions.flow import Ask, Question
@@ -28,6 +32,17 @@ def province_facts(frame: Frame) -> Question:
     base = Answer(
         query=Asked(cypher=query_text("ask_province"), parameters=parameters), dataset=note_dataset(record["dataset"])
     )
+    if not _is_said_of(frame, thing):
+        return keep(
+            base,
+            [],
+            choose(
+                frame.lang,
+                f"The data does not say it of {thing['name']} for that time.",
+                f"Veri bunu {thing['name']} için o zamana ilişkin söylemiyor.",
+            ),
+            frame.lang,
+        )
     if frame.has("district"):
         rows = [{"fact": one["district"], "province": thing["id"], **one} for one in record["rows"]]
         if frame.has("how-many", "number"):
@@ -66,7 +81,9 @@ def province_facts(frame: Frame) -> Question:
         parts.append(choose(frame.lang, f"plate number {thing['plate']}", f"plaka {thing['plate']}"))
     if frame.has("area") and thing.get("area") is not None:
         parts.append(f"{thing['area']} km²")
-    if frame.has("when", "since-when", "found", "become", "became"):
+    if frame.has("split", "leave") and thing.get("parent"):
+        parts.append(choose(frame.lang, f"made from {thing['parent']}", f"ayrıldığı il {thing['parent']}"))
+    elif frame.has("when", "since-when", "found", "become", "became"):
         parts.append(
             choose(frame.lang, f"a province since {thing['since']}", f"il oluşu {thing['since']}")
             if thing.get("since")
@@ -87,6 +104,14 @@ def province_facts(frame: Frame) -> Question:
     return base.model_copy(
         update={"rows": [row], "text": f"{thing['name']}: {'; '.join(parts)}.", "evidence": evidence}
     )
+
+
+def _is_said_of(frame: Frame, province: Mapping[str, Any]) -> bool:
+    """Whether what is said of a province holds for the time asked for: what is counted on a day, for that day alone."""
+    time = frame.time
+    if time is None or time.kind == "now" or frame.has("when", "since-when", "split", "leave"):
+        return True
+    return frame.has("population") and is_in(province.get("population_on"), time)
 
 
 def metropolitan_since(frame: Frame) -> Question:
