@@ -16,13 +16,10 @@ from tests.ask.expecting import NO, Expectation, about, faults, read_expectation
 ALL = read_expectations()
 
 NOT_YET_UNDERSTOOD: dict[str, str] = {
-    "contest-istanbul-rerun-votes": "one candidate's votes in a re-run",
     "contest-president-2023-round-two": "who got how many votes, all candidates",
     "contest-closest-metropolitan-2024": "the closest race of a kind of city",
     "mayor-ankara-by-council": "holders by how they were chosen",
     "disputes-istanbul-mayors": "disagreements about a whole office",
-    "news-2-en": "whether a person won a city in a year",
-    "place-duzce-parent": "the province from which another was made",
     "place-metropolitan-count": "how many municipalities of a kind there are",
     "province-diyarbakir-2023-round-two": "how a province voted in a round",
     "suspended-ahmet-turk": "how many times somebody was suspended",

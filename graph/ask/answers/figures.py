@@ -18,7 +18,8 @@ from graph.questions.speech import choose, group
 
 def polls_in_time(frame: Frame, polls: Polls) -> list[Record]:
     """The contests whose own polling day lies in the time: a re-run is held on another day than its election."""
-    return [poll for poll in polls.rows if frame.time is None or is_in(poll["date"], frame.time)]
+    found = [poll for poll in polls.rows if frame.time is None or is_in(poll["date"], frame.time)]
+    return [poll for poll in found if poll.get("rerun_of")] if frame.has("rerun") else found
 
 
 def margins(frame: Frame, polls: Polls) -> Question:

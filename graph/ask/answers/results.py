@@ -127,7 +127,8 @@ def _of_candidate(frame: Frame, elections: Sequence[str]) -> Question:
     polls = Polls(rows, "", Asked(cypher=query_text("ask_candidacies"), parameters=parameters), record)
     if frame.has("margin", "how-wide", "margin-share"):
         return (yield from margins(frame, polls))
-    lines = [line for poll in rows for line in lines_of(poll, poll["place_name"]) if line["candidate"] == person]
+    held = polls_in_time(frame, polls)
+    lines = [line for poll in held for line in lines_of(poll, poll["place_name"]) if line["candidate"] == person]
     return (yield from report(polls, lines, say_lines(lines, frame.lang), frame.lang))
 
 

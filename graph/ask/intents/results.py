@@ -27,7 +27,7 @@ RESULTS = (
         "results", "The result of an election: everyone who stood, with votes, shares and seats.",
         "2024 İstanbul belediye seçimi sonuçları neler?", "What was the result of the 2017 referendum?",
         (
-            f"result City/Province/Held Time/last {_KIND}? party? candidate? votes? {_SOFT}", f"result {_KIND} Time/last? party? City/Province? votes? share? seats? {_SOFT}",
+            f"who votes {_KIND} City/Province? Time/last how-many? how-much? {_SOFT}", f"result City/Province/Held Time/last {_KIND}? party? candidate? votes? {_SOFT}", f"result {_KIND} Time/last? party? City/Province? votes? share? seats? {_SOFT}",
             f"candidate City/Held Time/last {_KIND}? how-many? party? {_SOFT}", f"candidate presidential Time/last? how-many? {_SOFT}",
             f"how-many/how-much/votes/share/seats party {_KIND} Time/last votes? share? seats? City/Province? {_SOFT}",
             f"Party candidate City/Held/presidential Time/last {_KIND}? {_SOFT}",
@@ -53,7 +53,7 @@ RESULTS = (
         "candidate-result", "What a candidate received.",
         "2014 cumhurbaşkanlığı seçiminde Selahattin Demirtaş yüzde kaç oy aldı?", "How many votes did Mansur Yavaş get in Ankara in 2019?",
         (
-            f"Person+ votes/share/how-much/result Time/last? votes? share? how-much? how-many? result? {_KIND}? City/Province? win? compare? more? or* chair? {_SOFT}",
+            f"Person+ votes/share/how-much/result rerun? Time/last? votes? share? how-much? how-many? result? {_KIND}? City/Province? win? compare? more? or* chair? {_SOFT}",
             f"Person {_KIND} Time/last result? City/Province? {_SOFT}",
         ), poll_results, is_of_voters,
     ),
