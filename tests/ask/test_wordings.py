@@ -170,3 +170,14 @@ def test_a_post_that_another_took_over_is_not_held_any_more(store: Store) -> Non
     found = asked(store, "Edremit belediye başkanı kim?")
     assert found.understood
     assert found.rows == []
+
+
+def test_a_figure_of_another_year_is_not_given_for_the_year_asked(store: Store) -> None:
+    found = asked(store, "istanbulun 2000 yılındaki nüfusu")
+    assert found.rows == []
+    assert "nothing-held" in {warning.code for warning in found.warnings}
+
+
+def test_a_day_asked_for_is_that_polls_day_alone(store: Store) -> None:
+    found = rows_of(store, "23 Haziran 2019'da Ekrem İmamoğlu kaç oy aldı?", "contest")
+    assert found == [("local-2019-mayor-istanbul-rerun",)]
