@@ -50,6 +50,10 @@ class Meeting:
         if subject is not None:
             self._said[(kind, subject, object_)][fact].append(fields)
 
+    def knows(self, fact: str) -> bool:
+        """Whether some claim speaks of a fact already."""
+        return fact in self._taken
+
     def find_fact(self, claim: UnnamedClaim, besides: Collection[str] = ()) -> str:
         """The id of the fact that a claim is about: a known one, or a new one.
 

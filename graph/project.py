@@ -33,7 +33,7 @@ def project_facts(facts: Facts, state: LogState) -> Projection:
     """The things and relations, with what sources said of them as text."""
     projection = Projection()
     state = apply_merges(state)
-    said, heard, distinct = _said(state), _heard_names(state), _distinct(state)
+    said, heard, distinct = _said(state), heard_names(state), _distinct(state)
     weights = _weigh(facts)
     for fact in facts.things():
         projection.add(
@@ -77,7 +77,7 @@ def _node(fact: Fact, weight: int, said: str | None, heard: Iterable[str], disti
         properties["said"] = said
     if fact.kind not in ("Source", "Attribute"):
         properties["name"] = _name(fact)
-        properties["keys"] = _search_keys(fact, heard)
+        properties["keys"] = search_keys(fact, heard)
         properties["sort"] = sort_key(properties["name"])
         properties["weight"] = weight
     if distinct:
@@ -99,7 +99,7 @@ def _redirect(facts: Facts, merge: Merge) -> NodeRecord:
 _NAMES = ("name", "name_en", "abbreviation", "full_name")
 
 
-def _search_keys(fact: Fact, heard: Iterable[str]) -> list[str]:
+def search_keys(fact: Fact, heard: Iterable[str]) -> list[str]:
     """The folded forms under which a thing is found: its names, abbreviation, aliases, and what single sources say."""
     aliases = fact.fields.get("aliases")
     names = [fact.text(field) for field in _NAMES]
@@ -107,7 +107,7 @@ def _search_keys(fact: Fact, heard: Iterable[str]) -> list[str]:
     return list(dict.fromkeys(fold(name) for name in (*names, *heard) if name))
 
 
-def _heard_names(state: LogState) -> dict[str, list[str]]:
+def heard_names(state: LogState) -> dict[str, list[str]]:
     """Every name that some source gives a thing, also where another one was decided on."""
     heard: dict[str, list[str]] = defaultdict(list)
     for claim in state.claims.values():

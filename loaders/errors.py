@@ -3,7 +3,9 @@
 LoaderError
 ├── LoadRefused      lines of the input are wrong: nothing was loaded
 ├── LoadLoses        the load would take away too much: nothing was loaded
-└── NoSuchSource     the source named is not there, or no loader reads it
+├── NoSuchSource     the source named is not there, or no loader reads it
+├── BadDescription   the description of a source is wrong
+└── Unlinked         a name means nothing here, or several things
 """
 
 from __future__ import annotations
@@ -41,3 +43,19 @@ class NoSuchSource(LoaderError):
     """The source named is not there, or no loader reads it."""
 
     code = "no-such-source"
+
+
+class BadDescription(LoaderError):
+    """The description of a source is wrong. The message names the file and the entry."""
+
+    code = "bad-description"
+
+
+class Unlinked(LoaderError):
+    """A name means nothing here, or several things. The line that has it is refused with `what` and `fix`."""
+
+    code = "unlinked"
+
+    def __init__(self, what: str, fix: str) -> None:
+        self.what, self.fix = what, fix
+        super().__init__(f"{what}; {fix}")

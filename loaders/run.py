@@ -42,13 +42,13 @@ class LoadReport:
 
 def load(
     loader: Loader, log: Log, *, dry_run: bool = False, accept_rest: bool = False, allow_loss: bool = False,
-    newest: Edition | None = None,
+    newest: Edition | None = None, leave_out_faulty: bool = False,
 ) -> LoadReport:  # fmt: skip
     """Bring the log to what the loader says. Publishing is the caller's next step.
 
     `newest` is the log's newest version, where the caller has it at hand.
-    With `accept_rest` the lines that were refused are left out; else one of them stops the load. Raises LoadRefused
-    or LoadLoses, and then nothing was written.
+    With `accept_rest` the lines that were refused are left out; else one of them stops the load. `leave_out_faulty`
+    also leaves out what only the rules refuse. Raises LoadRefused or LoadLoses, and then nothing was written.
     """
     reading = loader.read()
     _refuse(reading, accept_rest)
@@ -58,16 +58,19 @@ def load(
         state = before.state
         name_facts(reading, state.claims.values())
         _refuse(reading, accept_rest)
-        change = compare(state, loader.name, reading.claims, reading.judgements, reading.retractions)
         horizon = max(state.horizon, reading.horizon)
-        is_same = change.is_empty and horizon == state.horizon
         recorded = now()
-        after = before if is_same else Edition(before.version + 1, state.after(change.events, recorded, horizon))
-        # Also when nothing is new: an exception that was taken out makes a fault of what was loaded.
-        findings = run_rules(RULES, after.facts, reading.exceptions)
-        errors = [finding for finding in findings if finding.severity == "error"]
-        if errors:
-            raise LoadRefused([locate(finding, reading) for finding in errors])
+        while True:
+            change = compare(state, loader.name, reading.claims, reading.judgements, reading.retractions)
+            is_same = change.is_empty and horizon == state.horizon
+            after = before if is_same else Edition(before.version + 1, state.after(change.events, recorded, horizon))
+            # Also when nothing is new: an exception that was taken out makes a fault of what was loaded.
+            findings = run_rules(RULES, after.facts, reading.exceptions)
+            errors = [finding for finding in findings if finding.severity == "error"]
+            if not errors:
+                break
+            if not (leave_out_faulty and _leave_out(errors, change, reading)):
+                raise LoadRefused([locate(finding, reading) for finding in errors])
         report = _report(loader, reading, change, before, after, tuple(findings), None)
         if not allow_loss:
             _check_loss(report)
@@ -75,6 +78,20 @@ def load(
             return report
         segment = log.append(change.events, loader=loader.name, horizon=horizon, recorded=recorded)
     return _report(loader, reading, change, before, after, tuple(findings), segment)
+
+
+def _leave_out(errors: Sequence[Finding], change: Change, reading: Reading) -> bool:
+    """Refuse what is new and breaks a rule, so that the rest may stand; whether there was anything to leave out."""
+    new = {claim.fact for claim in change.added}
+    faulty: set[str] = set()
+    for finding in errors:
+        at_fault = [fact for fact in finding.facts if fact in new]
+        if not at_fault:
+            return False
+        faulty.add(at_fault[0])
+        reading.refusals.append(locate(finding, reading))
+    reading.claims = [claim for claim in reading.claims if claim.fact not in faulty]
+    return True
 
 
 def _refuse(reading: Reading, accept_rest: bool) -> None:
