@@ -125,7 +125,8 @@ def test_a_thing_is_linked_by_its_item_and_another_item_is_another_thing(loaded:
     )  # fmt: skip
     assert "leader-kirmizi-parti-can-deneme-1" in bring(loaded, red).after.facts.by_id
     other = Statement(
-        "MEMBER_OF", Named("Politician", name="Can Deneme"), Named("Party", name="Kırmızı Parti", wikidata="Q999999977"),
+        "MEMBER_OF", Named("Politician", name="Can Deneme"),
+        Named("Party", name="Kırmızı Parti", wikidata="Q999999977"),
         {"start": "2019"}, "gazette", HERE, "line 2",
     )  # fmt: skip
     with pytest.raises(LoadRefused, match="nothing is known as Party 'Kırmızı Parti'"):
