@@ -149,7 +149,7 @@ def test_what_there_is_not_is_said(client: TestClient, route: str, status: int, 
     [
         "/v1/ministries/adalet-bakanligi/holders?since=1995&party=lineage",
         "/v1/assemblies/tbmm/speakers?since=1995&party=lineage",
-        "/v1/terms/20/deputies?province=konya&party_as=lineage",
+        "/v1/terms/22/deputies?province=konya&party_as=lineage",
         "/v1/governments/54?party=lineage",
         "/v1/provinces/konya/results?election=local-1994&party=lineage",
         "/v1/timeline?lane=city:konya&since=1994&party=lineage",
