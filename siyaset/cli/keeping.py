@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, nullcontext
+from contextlib import contextmanager, nullcontext, suppress
 from pathlib import Path
+from threading import Thread
 from typing import Annotated
 
 import typer
@@ -13,6 +14,7 @@ from rich.progress import Progress
 
 from graph.connection import connect_by
 from graph.coverage.refused import count_refused
+from graph.errors import GraphError
 from graph.log import Log
 from graph.publish import Published, is_current, publish
 from graph.settings import Settings, read_settings
@@ -121,6 +123,8 @@ def load_facts(
     if note is not None and _holds_newest(settings, log):
         show_nothing_new(note, form)
         return
+    if not dry_run:
+        _wake(settings)
     sources = read_sources(folder, alone=source is not None, without=without or ())
     reports: list[LoadReport] = []
     failed = False
@@ -169,6 +173,16 @@ def _publish(settings: Settings, log: Log, reports: Sequence[LoadReport], *, reb
             refused=count_refused(data_directory(settings)),
             progress=show,
         )  # fmt: skip
+
+
+def _wake(settings: Settings) -> None:
+    """Let a sleeping engine start while the tables are read; whatever is wrong with it is said when it is needed."""
+
+    def wake() -> None:
+        with suppress(GraphError), Store(connect_by(settings)) as store:
+            store.dataset()
+
+    Thread(target=wake, name="wake", daemon=True).start()
 
 
 def _holds_newest(settings: Settings, log: Log) -> bool:
