@@ -81,6 +81,18 @@ def body_of(classification: str, name: str) -> str:
     return next((body for ending, body in table.named if key == ending or key.endswith(f" {ending}")), "")
 
 
+def ministry_of(role: str) -> str:
+    """The ministry that a minister's role names: `Ministry of Justice` of `Minister of Justice`; empty for others."""
+    clean = normalise(role)
+    for entry in _table().ministers:
+        starts, ends = entry.get("starts"), entry.get("ends")
+        if starts and fold(clean).startswith(f"{fold(starts)} "):
+            return f"{entry['becomes']} {' '.join(clean.split(' ')[len(starts.split(' ')) :])}"
+        if ends and fold(clean).endswith(f" {fold(ends)}"):
+            return f"{' '.join(clean.split(' ')[: -len(ends.split(' '))])} {entry['becomes']}"
+    return ""
+
+
 def plain_city(name: str) -> str:
     """A municipality's name without what says that it is one: `Örnekkent` of `Örnekkent Belediyesi`."""
     words = normalise(name).split(" ")
@@ -98,6 +110,7 @@ class _Table:
     roles: dict[tuple[str, str], Held]
     plain: dict[str, str]
     ends_of_names: list[str]
+    ministers: list[dict[str, str]]
 
 
 @cache
@@ -115,6 +128,7 @@ def _table() -> _Table:
         },
         plain={fold(word): body for body, words in found["plain"].items() for word in words},
         ends_of_names=[fold(ending) for ending in found["ends_of_names"]],
+        ministers=found["ministers"],
     )
 
 

@@ -72,4 +72,9 @@ class Namer:
         labels = [label_text(value)[0] for value in self._nodes.values(node, *NAMES, *schema("roleName"))]
         classified = [label_text(value)[0] for value in self._nodes.values(node, str(ORG.classification))]
         ending = re.split(r"[/#]", node)[-1]
-        return [*labels, *classified, node, re.sub(r"(?<=[a-z])(?=[A-Z])", " ", ending).replace("_", " ").replace("-", " ")]
+        return [
+            *labels,
+            *classified,
+            node,
+            re.sub(r"(?<=[a-z])(?=[A-Z])", " ", ending).replace("_", " ").replace("-", " "),
+        ]

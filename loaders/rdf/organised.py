@@ -49,7 +49,9 @@ class OrganisedNodes:
     def statements(self, refuse: Refuse, done: set[str]) -> Iterator[Statement]:
         """People first, then what they belonged to and held. `done` are the nodes that were read already."""
         belongings = [one for one in self._belongings() if one.node not in done]
-        people = [node for node in list(self._nodes.said) if node not in done and _PEOPLE & set(self._nodes.types(node))]
+        people = [
+            node for node in list(self._nodes.said) if node not in done and _PEOPLE & set(self._nodes.types(node))
+        ]
         if not people and not belongings:
             return
         if not self._source:
@@ -160,7 +162,9 @@ class OrganisedNodes:
             if kind in kinds:
                 return body
         words = [self._namer.role_words(one) for one in self._nodes.nodes(organization, str(ORG.classification))]
-        words += [[text] for text in self._nodes.texts(organization, str(ORG.classification), *schema("additionalType"))]
+        words += [
+            [text] for text in self._nodes.texts(organization, str(ORG.classification), *schema("additionalType"))
+        ]
         words += [self._namer.role_words(one) for one in self._nodes.types(organization)]
         found = (body_of(word, "") for many in words for word in many)
         return next((body for body in found if body), "") or body_of("", name)
