@@ -1,4 +1,4 @@
-"""Refused records of sources that are no tables: a file of JSON lines with the reasons, to be mended and loaded again."""
+"""Refused records of sources that are no tables: JSON lines with the reasons, to be mended and loaded again."""
 
 from __future__ import annotations
 

@@ -8,10 +8,13 @@ from loaders.popolo.dates import read_dates
 from loaders.popolo.description import PopoloDescription
 from loaders.popolo.document import Document, Record
 from loaders.popolo.people import Cast, own_id
+from loaders.popolo.sources import NO_SOURCE, sources_of
 from loaders.reading import Origin, Refusal
 from loaders.roles import Held, Roles, body_of_role, ministry_of, target_of
 from loaders.statements import Named, Refuse, Said, Statement
 from ontology.model import terms_of
+
+_CORRECT = "add it, or correct the id"
 
 _COUNTRY = "turkiye"
 """The one country that there is."""
@@ -46,25 +49,19 @@ class Memberships:
             refuse(Refusal(place, origin.line, fault.what, fault.fix, origin.row))
 
     def _read(self, record: Record, dates: dict[str, str], origin: Origin) -> Iterator[Statement]:
-        from loaders.popolo.reader import sources_of  # the two halves of one reader
-
         person = self._person(record)
         post = self._find("posts", record, "post_id")
         organization = record.text("organization_id") or (post.text("organization_id") if post else "")
         area = record.text("area_id") or (post.text("area_id") if post else "")
         body_record = self._document.find("organizations", organization)
         if organization and body_record is None and organization not in self._described.organizations:
-            raise _Refused(
-                "organization_id", f"no organization has the id {organization!r}", "add it, or correct the id"
-            )
+            raise _Refused("organization_id", f"no organization has the id {organization!r}", _CORRECT)
         held = self._held(record, post, organization, body_record)
         if not held.relation:
             return
         sources = sources_of(record, self._source)
         if not sources:
-            raise _Refused(
-                "", "nothing says where it comes from", "give the file a source in a description: --map FILE"
-            )
+            raise _Refused("", *NO_SOURCE)
         thing = self._thing(held, record, post, organization, body_record, area)
         fields: dict[str, Said] = {**held.fields, **dates, **self._own_fields(record)}
         terms = terms_of(held.relation)
@@ -93,7 +90,7 @@ class Memberships:
         identity = record.text(name)
         found = self._document.find(collection, identity) if identity else None
         if identity and found is None:
-            raise _Refused(name, f"none of {collection} has the id {identity!r}", "add it, or correct the id")
+            raise _Refused(name, f"none of {collection} has the id {identity!r}", _CORRECT)
         return found
 
     def _held(self, record: Record, post: Record | None, organization: str, body_record: Record | None) -> Held:
@@ -145,19 +142,19 @@ class Memberships:
             raise _Refused("legislative_period_id", "it does not say in which legislature", fix)
         found = self._cast.legislature(identity)
         if found is None:
-            raise _Refused("legislative_period_id", f"no event has the id {identity!r}", "add it, or correct the id")
+            raise _Refused("legislative_period_id", f"no event has the id {identity!r}", _CORRECT)
         return found
 
     def _area(self, identity: str, kind: str) -> Named:
         found = self._cast.area(identity, kind)
         if found is None:
-            raise _Refused("area_id", f"no area has the id {identity!r}", "add it, or correct the id")
+            raise _Refused("area_id", f"no area has the id {identity!r}", _CORRECT)
         return found
 
     def _party(self, identity: str) -> Named:
         found = self._document.find("organizations", identity)
         if found is None and identity not in self._described.organizations:
-            raise _Refused("on_behalf_of_id", f"no organization has the id {identity!r}", "add it, or correct the id")
+            raise _Refused("on_behalf_of_id", f"no organization has the id {identity!r}", _CORRECT)
         return self._cast.organization(identity, found, "Party")
 
     def _own_fields(self, record: Record) -> dict[str, Said]:

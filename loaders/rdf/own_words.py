@@ -1,4 +1,4 @@
-"""The words of our own vocabulary, read back: classes, properties of each kind, and values as a table's cell has them."""
+"""The words of our own vocabulary, read back: classes, properties of each kind, values as cells of a table."""
 
 from __future__ import annotations
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from rdflib.namespace import DCTERMS
 
 from loaders.description import Description
 from loaders.errors import BadDescription
@@ -26,6 +27,7 @@ MOST = 3_000_000
 """Triples that are held at once; those of an export of ours are not."""
 
 _SHOWN = 5
+_REPLACED = str(DCTERMS.isReplacedBy)
 _ALWAYS_KEPT = tuple(map(str, (CLAIM, RULING, MERGE, DISTINCT, DATASET)))
 _PARTS = tuple(map(str, (INTERVAL, INSTANT, WIN)))
 
@@ -89,7 +91,7 @@ class RdfReader:
                 key = key_of(subject)
                 if is_foreign_to_ours(predicate, value):
                     unknown[predicate if predicate.startswith("http") else value.value] += 1
-                if self._follows(key):
+                if self._follows(key) or (self._kept.facts and predicate == _REPLACED):
                     followed["facts"] += 1
                     continue
                 held += 1
