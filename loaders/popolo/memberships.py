@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from loaders.popolo.dates import read_dates
 from loaders.popolo.description import PopoloDescription
 from loaders.popolo.document import Document, Record
-from loaders.popolo.people import Cast, own_id
+from loaders.popolo.people import Cast, own_fields, own_id
 from loaders.popolo.sources import NO_SOURCE, sources_of
 from loaders.reading import Origin, Refusal
 from loaders.roles import Held, Roles, body_of_role, ministry_of, target_of
@@ -63,7 +63,7 @@ class Memberships:
         if not sources:
             raise _Refused("", *NO_SOURCE)
         thing = self._thing(held, record, post, organization, body_record, area)
-        fields: dict[str, Said] = {**held.fields, **dates, **self._own_fields(record)}
+        fields: dict[str, Said] = {**held.fields, **dates, **own_fields(record, held.relation)}
         terms = terms_of(held.relation)
         party = record.text("on_behalf_of_id")
         if party and "party" in terms:
@@ -156,11 +156,6 @@ class Memberships:
         if found is None and identity not in self._described.organizations:
             raise _Refused("on_behalf_of_id", f"no organization has the id {identity!r}", _CORRECT)
         return self._cast.organization(identity, found, "Party")
-
-    def _own_fields(self, record: Record) -> dict[str, Said]:
-        """What our own export says beside what Popolo has a place for."""
-        said = record.said.get("siyaset")
-        return {name: str(text) for name, text in said.items()} if isinstance(said, dict) else {}
 
     def _locator(self, record: Record, organization: str) -> str:
         """Where it stands, by what stays the same when records are put in another order."""

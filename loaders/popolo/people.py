@@ -8,7 +8,8 @@ from collections import Counter
 from loaders.popolo.description import PopoloDescription
 from loaders.popolo.document import Document, Json, Record
 from loaders.roles import body_of, plain_city
-from loaders.statements import Named
+from loaders.statements import Named, Said
+from ontology.model import terms_of
 
 OWN_SCHEME = "siyaset"
 """The scheme under which our own export writes our ids."""
@@ -98,6 +99,17 @@ class Cast:
 def own_id(said: Json) -> str:
     """The id of ours that a record says it has."""
     return _identifier(said, OWN_SCHEME)
+
+
+def own_fields(record: Record, kind: str) -> dict[str, Said]:
+    """What our own export says beside what Popolo has a place for; what names a thing does so by its id."""
+    said = record.said.get(OWN_SCHEME)
+    fields: dict[str, Said] = {}
+    for name, value in said.items() if isinstance(said, dict) else ():
+        declared, text = terms_of(kind).get(name), str(value)
+        is_id = declared is not None and len(declared.refers) == 1 and text not in declared.reserved
+        fields[str(name)] = Named(declared.refers[0], id=text) if declared is not None and is_id else text
+    return fields
 
 
 def item_of(said: Json) -> str:

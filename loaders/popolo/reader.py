@@ -12,7 +12,7 @@ from loaders.popolo.description import read_popolo_part
 from loaders.popolo.document import Document, Record, read_document
 from loaders.popolo.errors import BadPopolo
 from loaders.popolo.memberships import Memberships
-from loaders.popolo.people import Cast, item_of
+from loaders.popolo.people import Cast, item_of, own_fields
 from loaders.popolo.sources import NO_SOURCE, sources_of
 from loaders.reading import Refusal
 from loaders.roles import Roles
@@ -64,7 +64,7 @@ class PopoloReader:
         gender = record.text("gender").lower()
         fields: dict[str, Said] = {
             "name": record.text("name"), "wikidata": item_of(record.said), "gender": _GENDERS.get(gender, ""),
-            "aliases": _other_names(record), **dates,
+            "aliases": _other_names(record), **dates, **own_fields(record, "Politician"),
         }  # fmt: skip
         yield from self._thing("Politician", record, "persons", document, cast, fields, refuse)
 
@@ -77,7 +77,12 @@ class PopoloReader:
         item = item_of(record.said)
         if not dates and not item:
             return
-        fields: dict[str, Said] = {"name": record.text("name"), "wikidata": item, **(dates or {})}
+        fields: dict[str, Said] = {
+            "name": record.text("name"),
+            "wikidata": item,
+            **(dates or {}),
+            **own_fields(record, "Party"),
+        }
         yield from self._thing("Party", record, "organizations", document, cast, fields, refuse)
 
     def _thing(

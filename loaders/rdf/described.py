@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from rdflib.namespace import DCTERMS, ORG, PROV, SDO, SKOS
 
 from loaders.rdf.naming import Namer
-from loaders.rdf.nodes import Nodes, own_id
+from loaders.rdf.nodes import Nodes, is_node, own_id
 from loaders.rdf.own_words import KINDS, LABEL, as_text, fields_of, label_text
 from loaders.rdf.times import read_times
 from loaders.reading import Origin, Refusal
@@ -98,7 +98,8 @@ class DescribedNodes:
                 continue
             declared = terms_of(kind)[name]
             one = values[0]
-            if declared.kind is Kind.ID and not own_id(one.value) and declared.refers and as_text(one) != "none":
+            is_thing = declared.kind is Kind.ID and declared.refers and is_node(one) and as_text(one) != "none"
+            if is_thing and (len(declared.refers) == 1 or not own_id(one.value)):
                 fields[name] = self._namer.named_one_of(nodes.nodes(node, predicate)[0], declared.refers)
             else:
                 texts = [as_text(value) for value in values]

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+import orjson
 import pyoxigraph
 from pyoxigraph import BlankNode, Literal, NamedNode, RdfFormat
 
 from loaders.errors import NoSuchSource
 from loaders.rdf.contexts import inline_contexts
 from loaders.rdf.errors import BadRdf
+from loaders.records import RECORD
 
 Subject = NamedNode | BlankNode
 Object = NamedNode | BlankNode | Literal
@@ -27,7 +29,7 @@ LONGEST = 1024 * 1024
 
 _FORMATS = {
     ".ttl": RdfFormat.TURTLE, ".nt": RdfFormat.N_TRIPLES, ".nq": RdfFormat.N_QUADS, ".trig": RdfFormat.TRIG,
-    ".jsonld": RdfFormat.JSON_LD, ".json": RdfFormat.JSON_LD,
+    ".jsonld": RdfFormat.JSON_LD, ".json": RdfFormat.JSON_LD, ".jsonl": RdfFormat.JSON_LD,
 }  # fmt: skip
 
 _BASE = "https://siyaset.invalid/"
@@ -43,7 +45,7 @@ def read_triples(path: Path) -> Iterator[Triple]:
         if path.stat().st_size > largest:
             raise BadRdf(f"it is larger than {largest // 1024**2} MB", "split it")
         if is_json:
-            body = inline_contexts(path.read_bytes())
+            body = inline_contexts(read_records(path) if path.suffix.lower() == ".jsonl" else path.read_bytes())
             quads = pyoxigraph.parse(body, format=syntax, base_iri=_BASE)
         else:
             quads = pyoxigraph.parse(path=str(path), format=syntax, base_iri=_BASE)
@@ -63,6 +65,23 @@ def read_triples(path: Path) -> Iterator[Triple]:
         raise BadRdf(f"it cannot be read ({error.strerror or error})", "check the file") from None
     except ValueError as error:
         raise BadRdf(" ".join(str(error).split())[:300], "correct it, or write it anew") from None
+
+
+def read_records(path: Path) -> bytes:
+    """The records of a file of refused ones as one document. Raises BadRdf."""
+    records = []
+    for number, line in enumerate(path.read_bytes().splitlines(), start=1):
+        if not line.strip():
+            continue
+        try:
+            found = orjson.loads(line)
+        except orjson.JSONDecodeError as error:
+            raise BadRdf(f"it is no JSON: {error.msg}", "correct it, or leave the line out", number) from None
+        record = found.get(RECORD, found) if isinstance(found, dict) else None
+        if not isinstance(record, dict):
+            raise BadRdf("the line holds no record", "correct it, or leave the line out", number)
+        records.append(record)
+    return orjson.dumps(records)
 
 
 def check_name(path: Path) -> None:
