@@ -16,6 +16,7 @@ from loaders.roles import BODIES, Held, Roles, body_of, body_of_role, plain_city
 from loaders.statements import Named, Refuse, Said, Statement
 
 _PEOPLE = frozenset((str(FOAF.Person), *schema("Person"), "http://www.wikidata.org/entity/Q5"))
+_ROLE_CLASSES = frozenset(schema("Role", "OrganizationRole", "EmployeeRole", "PerformanceRole"))
 _MEMBER = (str(ORG.member), *schema("member", "employee", "alumni"))
 _ORGANIZATION = (str(ORG.organization),)
 _JOINED = (str(ORG.memberOf), str(ORG.headOf), *schema("memberOf", "affiliation", "worksFor"))
@@ -32,7 +33,6 @@ class _Belonging:
     person: str
     organization: str
     roles: tuple[str, ...]
-    role_nodes: tuple[str, ...] = ()
 
 
 class OrganisedNodes:
@@ -90,7 +90,9 @@ class OrganisedNodes:
             roles = nodes.nodes(node, str(ORG.role))
             for person in nodes.nodes(node, *_MEMBER):
                 for organization in nodes.nodes(node, *_ORGANIZATION):
-                    yield _Belonging(node, person, organization, self._words(node, roles), tuple(roles))
+                    yield _Belonging(node, person, organization, self._words(node, roles) or ("",))
+            if self._is_role(node):  # It is read with whom it stands between.
+                continue
             for joined in nodes.nodes(node, *_JOINED):
                 yield from self._joined(node, joined)
             for post in nodes.nodes(node, *_HOLDS):
@@ -101,8 +103,8 @@ class OrganisedNodes:
                 for member in nodes.nodes(node, *_MEMBER):
                     inner = nodes.nodes(member, *schema("member"))
                     for person in inner or [member]:
-                        said_in = member if inner else node
-                        yield _Belonging(said_in, person, node, self._words(said_in, []) if inner else ("",))
+                        words = self._words(member, []) if inner else ()
+                        yield _Belonging(member if inner else node, person, node, words or ("",))
 
     def _joined(self, person: str, joined: str) -> Iterator[_Belonging]:
         """What someone is a member of: the body itself, or a role of schema.org that has the body inside."""
@@ -110,7 +112,7 @@ class OrganisedNodes:
         heads = self._nodes.nodes(person, str(ORG.headOf))
         if inner:
             for organization in inner:
-                yield _Belonging(joined, person, organization, self._words(joined, []))
+                yield _Belonging(joined, person, organization, self._words(joined, []) or ("",))
         else:
             yield _Belonging(person, person, joined, (_HEAD if joined in heads else "",))
 
@@ -118,16 +120,21 @@ class OrganisedNodes:
         roles = self._nodes.nodes(post, str(ORG.role))
         words = tuple(dict.fromkeys((*self._words(post, roles), *self._namer.role_words(post))))
         for organization in self._nodes.nodes(post, str(ORG.postIn), *schema("memberOf", "worksFor")):
-            yield _Belonging(post, person, organization, words, tuple(roles))
+            yield _Belonging(post, person, organization, words)
 
     def _words(self, node: str, roles: list[str]) -> tuple[str, ...]:
-        """The words of a role, the likeliest first; the empty one where no role is said."""
+        """The words of a role, the likeliest first."""
         words = [
             *self._nodes.texts(node, str(ORG.role), *schema("roleName", "jobTitle")),
             *(word for role in roles for word in self._namer.role_words(role)),
             *(word for one in self._nodes.nodes(node, *schema("roleName")) for word in self._namer.role_words(one)),
         ]
-        return tuple(dict.fromkeys(words)) or ("",)
+        return tuple(dict.fromkeys(words))
+
+    def _is_role(self, node: str) -> bool:
+        """Whether a node is one of schema.org's roles: it repeats the property that leads to it."""
+        types = self._nodes.types(node)
+        return not _ROLE_CLASSES.isdisjoint(types) or (not types and bool(self._nodes.texts(node, *schema("roleName"))))
 
     def _belonging(self, said: _Belonging, refuse: Refuse) -> Iterator[Statement]:
         origin = self._origin(said.node)
