@@ -199,6 +199,8 @@ class _Pass:
                 what, fix = (error.what, error.fix) if isinstance(error, Unlinked) else split_advice(error)
                 self._refuse(statement, f"{name}: {what}", fix)
                 is_right = False
+        if values.get("end_state") == "open" and "last_seen" not in values and "last_seen" in terms:
+            values |= self._standing.last_seen(statement.source, self._description.source)
         return values if is_right else None
 
     def _read_value(self, statement: Statement, name: str, said: Said, declared: Term | None) -> Value:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
@@ -18,6 +19,11 @@ from ontology.text import fold, normalise
 
 READ = (*TENURES, "MEMBER_OF")
 """The relations that a role can be."""
+
+COUNTRY = "turkiye"
+"""The one country that there is."""
+
+_NUMBER = re.compile(r"(?<![0-9])[0-9]{1,2}(?![0-9])")
 
 BODIES: dict[str, str] = {
     "party": "Party", "alliance": "Alliance", "legislature": "Term", "municipality": "City", "ministry": "Ministry",
@@ -91,6 +97,12 @@ def ministry_of(role: str) -> str:
         if ends and fold(clean).endswith(f" {fold(ends)}"):
             return f"{' '.join(clean.split(' ')[: -len(ends.split(' '))])} {entry['becomes']}"
     return ""
+
+
+def legislature_of(name: str) -> str:
+    """The id of the legislature that a name numbers: `term-24` of `24th Parliament`; empty without one number."""
+    numbers = _NUMBER.findall(name)
+    return f"term-{int(numbers[0])}" if len(numbers) == 1 else ""
 
 
 def plain_city(name: str) -> str:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from graph.edition import Edition
 from loaders.errors import Unlinked
 from loaders.reading import Reading, Refusal
 from loaders.statements import Entry, KeptReader, StatementReader
 from ontology.claims import Claim, Distinct, Merge, Ruling
+from ontology.terms import Value
 
 
 class Standing:
@@ -26,6 +29,16 @@ class Standing:
             and (fact.kind, fact.subject, fact.object) == (claim.kind, claim.subject, claim.object)
             and all(fact.fields.get(name) == value for name, value in claim.fields.items())
         )
+
+    def last_seen(self, source: str, described: Mapping[str, str]) -> dict[str, Value]:
+        """When a source attests what it says to go on: when it was published, else when it was read."""
+        known = self._facts.get(source)
+        if described.get("id") == source and len(described) > 1:
+            said: Mapping[str, Value] = described
+        else:
+            said = known.fields if known is not None else {}
+        day = said.get("published") or said.get("retrieved")
+        return {"last_seen": day} if day else {}
 
     def check_ends(self, claim: Claim) -> None:
         """Raise Unlinked where a fact that the source names by id joins other things."""

@@ -10,14 +10,11 @@ from loaders.popolo.document import Document, Record
 from loaders.popolo.people import Cast, own_fields, own_id
 from loaders.popolo.sources import NO_SOURCE, sources_of
 from loaders.reading import Origin, Refusal
-from loaders.roles import Held, Roles, body_of_role, ministry_of, target_of
+from loaders.roles import COUNTRY, Held, Roles, body_of_role, ministry_of, target_of
 from loaders.statements import Named, Refuse, Said, Statement
 from ontology.model import terms_of
 
 _CORRECT = "add it, or correct the id"
-
-_COUNTRY = "turkiye"
-"""The one country that there is."""
 
 
 class _Refused(Exception):
@@ -121,7 +118,7 @@ class Memberships:
         kind = target_of(held.relation)
         body = self._cast.body(body_record, organization)
         if kind == "Country":
-            return Named(kind, id=_COUNTRY)
+            return Named(kind, id=COUNTRY)
         if kind == "Term":
             return self._term(record)
         if kind == "City" and body != "municipality" and area:

@@ -7,7 +7,7 @@ from collections import Counter
 
 from loaders.popolo.description import PopoloDescription
 from loaders.popolo.document import Document, Json, Record
-from loaders.roles import body_of, plain_city
+from loaders.roles import body_of, legislature_of, plain_city
 from loaders.statements import Named, Said
 from ontology.model import terms_of
 
@@ -15,7 +15,6 @@ OWN_SCHEME = "siyaset"
 """The scheme under which our own export writes our ids."""
 
 _ITEM = re.compile(r"(?:https?://(?:www\.)?wikidata\.org/(?:entity|wiki)/)?(Q[1-9][0-9]*)")
-_NUMBER = re.compile(r"(?<![0-9])[0-9]{1,2}(?![0-9])")
 _PART = re.compile(r"\s*(?:\(?[0-9]{1,2}\)?\.?\s*(?:bölge|bolge|district)?|\([ivx]+\))\s*$", re.IGNORECASE)
 """What is put after a province's name where it elects in several parts: `İstanbul (2)`, `Ankara 1. Bölge`."""
 
@@ -81,9 +80,8 @@ class Cast:
         if record is None:
             return None
         for text in (record.text("name"), identity):
-            numbers = _NUMBER.findall(text)
-            if len(numbers) == 1:
-                return Named("Term", name=f"term-{int(numbers[0])}")
+            if legislature_of(text):
+                return Named("Term", name=legislature_of(text))
         return Named("Term", name=record.text("name") or identity)
 
     def _area_name(self, identity: str) -> str:

@@ -12,7 +12,7 @@ from loaders.rdf.nodes import Nodes, own_id
 from loaders.rdf.own_words import KINDS, as_text
 from loaders.rdf.times import read_times, schema
 from loaders.reading import Origin, Refusal
-from loaders.roles import BODIES, Held, Roles, body_of, body_of_role, plain_city, target_of
+from loaders.roles import BODIES, COUNTRY, Held, Roles, body_of, body_of_role, legislature_of, plain_city, target_of
 from loaders.statements import Named, Refuse, Said, Statement
 
 _PEOPLE = frozenset((str(FOAF.Person), *schema("Person"), "http://www.wikidata.org/entity/Q5"))
@@ -185,5 +185,7 @@ class OrganisedNodes:
         identity = self._organizations.get(organization) or own_id(organization)
         if identity:
             return Named(kind, id=identity)
-        plain = plain_city(name) if kind == "City" else name
+        if kind == "Country":
+            return Named(kind, id=COUNTRY)
+        plain = plain_city(name) if kind == "City" else (kind == "Term" and legislature_of(name)) or name
         return Named(kind, name=plain, wikidata=self._namer.item(organization))
