@@ -14,7 +14,7 @@ from loaders.errors import BadDescription
 from loaders.rdf.described import DescribedNodes
 from loaders.rdf.errors import BadRdf
 from loaders.rdf.keeping import KeptEntries
-from loaders.rdf.nodes import Nodes, key_of, own_id
+from loaders.rdf.nodes import TYPE, Nodes, key_of, own_id
 from loaders.rdf.organised import OrganisedNodes
 from loaders.rdf.own_words import is_foreign_to_ours
 from loaders.rdf.parsing import check_name, read_triples
@@ -90,7 +90,7 @@ class RdfReader:
                 subject, predicate, value = triple
                 key = key_of(subject)
                 if is_foreign_to_ours(predicate, value):
-                    unknown[predicate if predicate.startswith("http") else value.value] += 1
+                    unknown[value.value if predicate == TYPE else predicate] += 1
                 if self._follows(key) or (self._kept.facts and predicate == _REPLACED):
                     followed["facts"] += 1
                     continue
