@@ -234,7 +234,9 @@ class _Pass:
 
     def _refuse(self, statement: Statement, what: str, fix: str) -> None:
         origin = statement.origin
-        self._reading.refusals.append(Refusal(origin.file, origin.line, what, fix, origin.row))
+        self._reading.refusals.append(
+            Refusal(origin.file, origin.line, what, fix, origin.row, columns=origin.columns)
+        )  # fmt: skip
 
     def _check_counts(self) -> None:
         for word, bounds, is_wrong, fix in (

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import csv
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
 
 from graph.comparing import FactChange, compare_facts
 from graph.edition import Edition
@@ -118,22 +116,14 @@ def check(reading: Reading, facts: Facts) -> list[Finding]:
     return run_rules(RULES, facts, reading.exceptions)
 
 
-def write_refusals(refusals: Sequence[Refusal], path: Path) -> None:
-    """Write the refused lines with their reasons to a table, to be mended and put back."""
-    with path.open("w", encoding="utf-8", newline="") as file:
-        writer = csv.writer(file, lineterminator="\n")
-        writer.writerow(["file", "line", "what", "fix", "cells"])
-        for refusal in refusals:
-            writer.writerow([refusal.file, refusal.line, refusal.what, refusal.fix, *refusal.row])
-
-
 def locate(finding: Finding, reading: Reading) -> Refusal:
     """A finding with the place of the line that it concerns first."""
     for fact in finding.facts:
         places = reading.origins.get(fact)
         if places:
             place = next((one for one in places if one.says(finding.column, finding.value)), places[0])
-            return Refusal(place.file, place.line, finding.what, finding.fix, place.row)
+            columns = place.columns if reading.only_new_faults else ()
+            return Refusal(place.file, place.line, finding.what, finding.fix, place.row, columns=columns)
     return Refusal("log", 0, finding.what, finding.fix)
 
 

@@ -81,7 +81,7 @@ class TableMapping(_Part):
     ignore: tuple[str, ...] = ()
     skip: dict[str, tuple[str, ...]] = Field(default_factory=dict)
     sheet: str = ""
-    encoding: str = "utf-8"
+    encoding: str = ""
     delimiter: str = ""
     missing: tuple[str, ...] = ("",)
 

@@ -86,7 +86,7 @@ def _open_text(path: Path, encoding: str, delimiter: str) -> tuple[tuple[str, ..
     if b"\0" in beginning and "16" not in encoding:
         raise BadTable(f"{path.name}: there is a NUL byte; it is no text table")
     try:
-        reader = codecs.lookup("utf-8-sig" if encoding.lower() in ("utf-8", "utf8") else encoding)
+        reader = codecs.lookup("utf-8-sig" if encoding.lower() in ("", "utf-8", "utf8") else encoding)
     except LookupError:
         raise BadTable(f"{path.name}: there is no encoding {encoding!r}; write utf-8, cp1254 or iso-8859-9") from None
     head = beginning.decode(reader.name, errors="replace").partition("\n")[0]
@@ -145,7 +145,7 @@ def _check_zip(path: Path) -> None:
         raise BadTable(f"{path.name}: it is no Excel file of today's form; save it as .xlsx or CSV") from None
     if unpacked > _LARGEST_SHEET or unpacked > _MOST_UNPACKED * max(path.stat().st_size, 4096):
         raise BadTable(
-            f"{path.name}: it would unpack to {unpacked // 2**20} MB, more than a table of this size holds; save it as CSV"
+            f"{path.name}: it would unpack to {unpacked // 2**20} MB, more than such a table holds; save it as CSV"
         )
 
 

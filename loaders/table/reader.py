@@ -9,17 +9,16 @@ from pathlib import Path
 from loaders.description import Description
 from loaders.errors import BadTable
 from loaders.reading import Origin, Refusal, split_advice
+from loaders.refused import REFUSED
 from loaders.statements import Named, Refuse, Said, Statement
 from loaders.table.mapping import Cell, End, RowMapping, read_mapping
 from loaders.table.opening import TableRow, open_table
+from loaders.table.package import find_package
 from loaders.table.values import read_date_text, read_number_text
 from ontology.errors import BadValue, OntologyError
 from ontology.model import RELATIONS, terms_of
 from ontology.terms import Kind
 from ontology.text import fold, normalise
-
-REFUSED = ("refused_line", "refused_what", "refused_fix")
-"""Columns that a file of refused rows has besides those of its table; they are read over."""
 
 
 class TableReader:
@@ -31,19 +30,27 @@ class TableReader:
         self._path = Path(source)
         self._mapping = read_mapping(description)
         self._source = description.source["id"]
+        self._missing: set[str] = set(self._mapping.missing)
 
     def statements(self, refuse: Refuse) -> Iterator[Statement]:
         """What every row says; a row with a fault says nothing."""
         mapping = self._mapping
         try:
+            package = find_package(self._path)
+            if package is not None:
+                self._path, self._missing = package.path, {*mapping.missing, *package.missing}
             table = open_table(
-                self._path, sheet=mapping.sheet, encoding=mapping.encoding, delimiter=mapping.delimiter
+                self._path, sheet=mapping.sheet,
+                encoding=mapping.encoding or (package.encoding if package else "") or "utf-8",
+                delimiter=mapping.delimiter or (package.delimiter if package else ""),
             )  # fmt: skip
             self._check_columns(table.columns)
             for row in table.rows:
                 yield from self._read_row(table.columns, row, refuse)
         except BadTable as error:
             refuse(_whole(error))
+        except OSError as error:
+            refuse(_whole(BadTable(f"{self._path.name}: it cannot be read ({error.strerror}); check that it is there")))
 
     def _check_columns(self, columns: tuple[str, ...]) -> None:
         """Raise BadTable unless the mapping speaks of just these columns."""
@@ -67,7 +74,7 @@ class TableReader:
             return
         padded = tuple(itertools.islice(itertools.chain(row.cells, itertools.repeat("")), len(columns)))
         origin = Origin(self._path.name, row.number, padded, columns)
-        missing = self._mapping.missing
+        missing = self._missing
         cells = {
             name: "" if (text := normalise(cell)) in missing else text
             for name, cell in zip(columns, padded, strict=True)
@@ -82,7 +89,7 @@ class TableReader:
                 found.append(self._state(mapped, cells, origin))
             except OntologyError as error:
                 what, fix = split_advice(error)
-                refuse(Refusal(origin.file, origin.line, what, fix, origin.row))
+                refuse(Refusal(origin.file, origin.line, what, fix, origin.row, columns=columns))
                 return
         yield from found
 
