@@ -144,7 +144,7 @@ def load_facts(
     if published is not None and not failed and not report.refused:
         missing = len(report.claims.missing)
         keep_note(log, read, facts=report.total, disputed=report.disputed, missing=missing)
-    show_load(report, published, form)
+    show_load(report, published, form, is_dry=dry_run)
     if failed:
         raise typer.Exit(1)
 
@@ -160,7 +160,7 @@ def _load_foreign(wanted: Bringing, log: Log, settings: Settings, refused: Path 
     if report.refused and refused is not None:
         write_refused(report.refused, refused)
     published = None if wanted.dry_run else _publish(settings, log, reports)
-    show_load(report, published, form)
+    show_load(report, published, form, is_dry=wanted.dry_run)
 
 
 def _publish(settings: Settings, log: Log, reports: Sequence[LoadReport], *, rebuild: bool = False) -> Published:
