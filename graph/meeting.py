@@ -1,7 +1,8 @@
 """Where claims without a fact id meet: in the fact of the same relation, ends and contest, at a time that fits.
 
-Of several facts that fit, the one whose time surely overlaps is meant if it is the only such one; else nobody can tell,
-and whoever wrote the claim must name the fact. A claim that fits no fact founds one, with an id of its own that stays.
+Of several facts that fit, the one whose time surely overlaps is meant if it is the only such one, or the only one of
+which the same standing, start or party is said; else nobody can tell, and whoever wrote the claim must name the fact.
+A claim that fits no fact founds one, with an id of its own that stays.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from dataclasses import dataclass
 
 from graph.errors import AmbiguousFact
 from ontology.claims import Claim
+from ontology.dates import parse_date
 from ontology.errors import OntologyError
 from ontology.interval import Certainty, Interval, make_interval
 from ontology.model import is_dated
@@ -64,6 +66,8 @@ class Meeting:
         for wanted in (Certainty.CERTAIN, Certainty.POSSIBLE):
             found = sorted(fact for fact, certainty in fits.items() if certainty is wanted)
             if len(found) > 1:
+                found = _narrow(claim, {fact: known[fact] for fact in found})
+            if len(found) > 1:
                 raise AmbiguousFact(f"it fits {', '.join(found)}; write the one that is meant")
             if found:
                 return found[0]
@@ -84,6 +88,28 @@ def _fit(claim: UnnamedClaim, said: Iterable[Mapping[str, Value]]) -> Certainty:
     """How surely a claim speaks of the fact of which this was said: the best fit with any of it."""
     fits = [_fit_one(claim.kind, claim.fields, fields) for fields in said]
     return next((one for one in (Certainty.CERTAIN, Certainty.POSSIBLE) if one in fits), Certainty.NO)
+
+
+def _narrow(claim: UnnamedClaim, fits: Mapping[str, list[Mapping[str, Value]]]) -> list[str]:
+    """Of several facts those of which the same is said, by one field after the other, until one is left."""
+    found = sorted(fits)
+    for name in ("standing", "start", "party"):
+        agreeing = [fact for fact in found if any(_agree(name, claim.fields, fields) for fields in fits[fact])]
+        if agreeing:
+            found = agreeing
+        if len(found) == 1:
+            break
+    return found
+
+
+def _agree(name: str, one: Mapping[str, Value], other: Mapping[str, Value]) -> bool:
+    """Whether both say the same of a field; a date also if one says it only more finely."""
+    if name not in one or name not in other:
+        return False
+    if name != "start":
+        return one[name] == other[name]
+    left, right = parse_date(str(one[name])), parse_date(str(other[name]))
+    return left.contains(right) or right.contains(left)
 
 
 def _fit_one(kind: str, one: Mapping[str, Value], other: Mapping[str, Value]) -> Certainty:

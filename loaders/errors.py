@@ -5,6 +5,7 @@ LoaderError
 ├── LoadLoses        the load would take away too much: nothing was loaded
 ├── NoSuchSource     the source named is not there, or no loader reads it
 ├── BadDescription   the description of a source is wrong
+├── BadTable         a file is no table that can be read
 └── Unlinked         a name means nothing here, or several things
 """
 
@@ -49,6 +50,12 @@ class BadDescription(LoaderError):
     """The description of a source is wrong. The message names the file and the entry."""
 
     code = "bad-description"
+
+
+class BadTable(LoaderError):
+    """A file is no table that can be read. The message names the file, and the row where that is known."""
+
+    code = "bad-table"
 
 
 class Unlinked(LoaderError):

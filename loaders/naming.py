@@ -34,7 +34,7 @@ def name_facts(reading: Reading, known: Iterable[Claim]) -> None:
             fact = earlier.fact if earlier else meeting.find_fact(said, besides=spoken[claim.source])
         except AmbiguousFact as error:
             what, _, fix = str(error).rpartition("; ")
-            reading.refusals.append(Refusal(origin.file, origin.line, f"fact: {what}", fix, origin.row))
+            reading.refusals.append(_refuse(origin, f"fact: {what}", fix))
             continue
         fields = claim.fields
         if earlier is not None or not meeting.knows(fact):
@@ -92,4 +92,8 @@ def _complete(claim: Claim, fact: str, earlier: Claim | None) -> dict[str, Value
 def _without_standing(claim: Claim, origin: Origin) -> Refusal:
     what = f"standing: nothing says how {claim.subject} held it, and no fact of ours is meant"
     fix = f"say it in the source, or for all of it under `fixed: {{{claim.kind}: {{standing: …}}}}`"
-    return Refusal(origin.file, origin.line, what, fix, origin.row)
+    return _refuse(origin, what, fix)
+
+
+def _refuse(origin: Origin, what: str, fix: str) -> Refusal:
+    return Refusal(origin.file, origin.line, what, fix, origin.row, columns=origin.columns)

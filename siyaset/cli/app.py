@@ -22,6 +22,7 @@ from siyaset.cli import (
     intervals,
     keeping,
     looking,
+    mapping,
     moments,
     naming,
     plain,
@@ -52,6 +53,7 @@ naming.add_to(app)
 covering.add_to(app)
 citing.add_to(app)
 keeping.add_to(app)
+mapping.add_to(app)
 checking.add_to(app)
 serving.add_to(app)
 

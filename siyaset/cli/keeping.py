@@ -20,7 +20,8 @@ from graph.publish import Published, is_current, publish
 from graph.settings import Settings, read_settings
 from graph.store import Store
 from loaders.errors import LoadRefused
-from loaders.run import LoadReport, load, write_refusals
+from loaders.refused import write_refused
+from loaders.run import LoadReport, load
 from siyaset.cli.bringing import Bringing, bring
 from siyaset.cli.loaded import show_load, show_nothing_new
 from siyaset.cli.options import FormatOption, WithoutOption
@@ -141,13 +142,13 @@ def load_facts(
             raise typer.Exit(1) from None
     report = together(reports)
     if report.refused and refused is not None and not failed:
-        write_refusals(report.refused, refused)
+        write_refused(report.refused, refused)
     sources.clear()  # What was read is in the log now; the graph is made of the facts.
     published = None if dry_run else _publish(settings, log, reports, rebuild=rebuild)
     if published is not None and not failed and not report.refused:
         missing = len(report.claims.missing)
         keep_note(log, read, facts=report.total, disputed=report.disputed, missing=missing)
-    show_load(report, published, form)
+    show_load(report, published, form, is_dry=dry_run)
     if failed:
         raise typer.Exit(1)
 
@@ -161,9 +162,9 @@ def _load_foreign(wanted: Bringing, log: Log, settings: Settings, refused: Path 
         raise typer.Exit(1) from None
     report = together(reports)
     if report.refused and refused is not None:
-        write_refusals(report.refused, refused)
+        write_refused(report.refused, refused)
     published = None if wanted.dry_run else _publish(settings, log, reports)
-    show_load(report, published, form)
+    show_load(report, published, form, is_dry=wanted.dry_run)
 
 
 def _publish(settings: Settings, log: Log, reports: Sequence[LoadReport], *, rebuild: bool = False) -> Published:
@@ -219,4 +220,4 @@ def _explain_refusal(refusal: LoadRefused, path: Path | None, loaded: Sequence[s
         complain(f"… and {len(refusal.refusals) - 50} more; --refused FILE writes them all")
     complain(f"{len(refusal.refusals)} refused, {f'only {loaded[0]} was loaded' if loaded else 'nothing was loaded'}")
     if path is not None:
-        write_refusals(refusal.refusals, path)
+        write_refused(refusal.refusals, path)
