@@ -5,7 +5,9 @@ LoaderError
 ├── LoadLoses        the load would take away too much: nothing was loaded
 ├── NoSuchSource     the source named is not there, or no loader reads it
 ├── BadDescription   the description of a source is wrong
-└── Unlinked         a name means nothing here, or several things
+├── Unlinked         a name means nothing here, or several things
+├── BadStatement     a statement of Wikidata cannot be taken: it is refused with its reason
+└── EndpointFailed   an endpoint did not answer as it must: the load is broken off and can be taken up again
 """
 
 from __future__ import annotations
@@ -55,6 +57,26 @@ class Unlinked(LoaderError):
     """A name means nothing here, or several things. The line that has it is refused with `what` and `fix`."""
 
     code = "unlinked"
+
+    def __init__(self, what: str, fix: str) -> None:
+        self.what, self.fix = what, fix
+        super().__init__(f"{what}; {fix}")
+
+
+class BadStatement(LoaderError):
+    """A statement of Wikidata says what cannot be held. It is refused with `what` and `fix`."""
+
+    code = "bad-statement"
+
+    def __init__(self, what: str, fix: str) -> None:
+        self.what, self.fix = what, fix
+        super().__init__(f"{what}; {fix}")
+
+
+class EndpointFailed(LoaderError):
+    """An endpoint refused, answered too much or did not answer. `what` and `fix` say which and what helps."""
+
+    code = "endpoint-failed"
 
     def __init__(self, what: str, fix: str) -> None:
         self.what, self.fix = what, fix
