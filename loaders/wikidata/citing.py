@@ -41,5 +41,7 @@ def _independent(reference: Snaks) -> str:
     parts += [str(snak.value) for snak in reference.get("P854", ()) if snak.kind == "value"]
     if not parts:
         return ""
-    retrieved = [snak.value.text[1:11] for snak in reference.get("P813", ()) if isinstance(snak.value, Moment)]
+    retrieved = [
+        snak.value.text.lstrip("+")[:10] for snak in reference.get("P813", ()) if isinstance(snak.value, Moment)
+    ]
     return ", ".join([*parts, *(f"retrieved {day}" for day in retrieved[:1])])

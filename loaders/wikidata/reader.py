@@ -53,7 +53,7 @@ class WikidataReader:
     @property
     def notes(self) -> dict[str, int]:
         """What was passed over, and how often."""
-        return dict(self.passed)
+        return {why: times for why, times in self.passed.most_common() if times}
 
     def statements(self, refuse: Refuse) -> Iterator[Statement]:
         """Everything that it says of offices, parties and lives; what cannot be taken goes to `refuse`."""
