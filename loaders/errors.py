@@ -5,7 +5,8 @@ LoaderError
 ├── LoadLoses        the load would take away too much: nothing was loaded
 ├── NoSuchSource     the source named is not there, or no loader reads it
 ├── BadDescription   the description of a source is wrong
-└── Unlinked         a name means nothing here, or several things
+├── Unlinked         a name means nothing here, or several things
+└── BadFile          a file cannot be read on
 """
 
 from __future__ import annotations
@@ -58,4 +59,14 @@ class Unlinked(LoaderError):
 
     def __init__(self, what: str, fix: str) -> None:
         self.what, self.fix = what, fix
+        super().__init__(f"{what}; {fix}")
+
+
+class BadFile(LoaderError):
+    """A file cannot be read on: `what` is wrong with it in `line` (0 where that is not known), `fix` is to be done."""
+
+    code = "bad-file"
+
+    def __init__(self, what: str, fix: str, line: int = 0) -> None:
+        self.what, self.fix, self.line = what, fix, line
         super().__init__(f"{what}; {fix}")

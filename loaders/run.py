@@ -15,6 +15,7 @@ from graph.state import Change, LogState, compare
 from loaders.errors import LoadLoses, LoadRefused
 from loaders.naming import name_facts
 from loaders.reading import Loader, Reading, Refusal
+from loaders.records import SUFFIXES, write_refused_records
 from ontology.facts import Facts
 from ontology.rules.codes import RULES
 from ontology.rules.finding import Finding, run_rules
@@ -119,7 +120,10 @@ def check(reading: Reading, facts: Facts) -> list[Finding]:
 
 
 def write_refusals(refusals: Sequence[Refusal], path: Path) -> None:
-    """Write the refused lines with their reasons to a table, to be mended and put back."""
+    """Write the refused lines with their reasons, to be mended and put back: a table, or JSON lines by the name."""
+    if path.suffix.lower() in SUFFIXES:
+        write_refused_records(refusals, path)
+        return
     with path.open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file, lineterminator="\n")
         writer.writerow(["file", "line", "what", "fix", "cells"])

@@ -18,8 +18,6 @@ from graph.publish import Published, is_current, publish
 from graph.settings import Settings, read_settings
 from graph.store import Store
 from loaders.errors import LoadRefused
-from loaders.reading import Refusal
-from loaders.records import write_refused_records
 from loaders.run import LoadReport, load, write_refusals
 from siyaset.cli.bringing import Bringing, bring
 from siyaset.cli.loaded import show_load, show_nothing_new
@@ -159,7 +157,7 @@ def _load_foreign(wanted: Bringing, log: Log, settings: Settings, refused: Path 
         raise typer.Exit(1) from None
     report = together(reports)
     if report.refused and refused is not None:
-        _write_refused(report.refused, refused)
+        write_refusals(report.refused, refused)
     published = None if wanted.dry_run else _publish(settings, log, reports)
     show_load(report, published, form)
 
@@ -207,9 +205,4 @@ def _explain_refusal(refusal: LoadRefused, path: Path | None, loaded: Sequence[s
         complain(f"… and {len(refusal.refusals) - 50} more; --refused FILE writes them all")
     complain(f"{len(refusal.refusals)} refused, {f'only {loaded[0]} was loaded' if loaded else 'nothing was loaded'}")
     if path is not None:
-        _write_refused(refusal.refusals, path)
-
-
-def _write_refused(refusals: Sequence[Refusal], path: Path) -> None:
-    """Write what was refused: lines of a table, or records as JSON lines, whichever the file's name asks for."""
-    (write_refused_records if path.suffix.lower() == ".jsonl" else write_refusals)(refusals, path)
+        write_refusals(refusal.refusals, path)
