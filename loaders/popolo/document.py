@@ -118,6 +118,7 @@ def read_document(path: Path, refuse: Refuse) -> Document:
 
 
 def _take(document: Document, collection: str, record: Record, refuse: Refuse) -> None:
+    record = _parted(document, record, refuse)
     identity = record.text("id")
     first = document.by_id[collection].get(identity) if identity else None
     if first is not None:
@@ -130,6 +131,22 @@ def _take(document: Document, collection: str, record: Record, refuse: Refuse) -
         document.by_id[collection][identity] = record
     document.collections[collection].append(record)
     _take_inner(document, collection, record, identity, refuse)
+
+
+def _parted(document: Document, record: Record, refuse: Refuse) -> Record:
+    """The record with what is written into it (`"area": {…}`) as a record of its own that it refers to."""
+    said = dict(record.said)
+    for name, where in _REFERS.items():
+        inner = said.get(name.removesuffix("_id"))
+        if isinstance(inner, dict) and not said.get(name):
+            path = f"{record.path}.{name.removesuffix('_id')}"
+            identity = str(inner.get("id") or path)
+            said[name] = identity
+            del said[name.removesuffix("_id")]
+            known = document.by_id[where].get(identity)
+            if known is None:
+                _take(document, where, Record(path, record.line, {**inner, "id": identity}), refuse)
+    return Record(record.path, record.line, said)
 
 
 def _take_inner(document: Document, collection: str, record: Record, identity: str, refuse: Refuse) -> None:
