@@ -6,6 +6,7 @@ LoaderError
 ├── NoSuchSource     the source named is not there, or no loader reads it
 ├── BadDescription   the description of a source is wrong
 ├── Unlinked         a name means nothing here, or several things
+├── BadFile          a file cannot be read on
 ├── BadStatement     a statement of Wikidata cannot be taken: it is refused with its reason
 └── EndpointFailed   an endpoint did not answer as it must: the load is broken off and can be taken up again
 """
@@ -80,4 +81,14 @@ class EndpointFailed(LoaderError):
 
     def __init__(self, what: str, fix: str) -> None:
         self.what, self.fix = what, fix
+        super().__init__(f"{what}; {fix}")
+
+
+class BadFile(LoaderError):
+    """A file cannot be read on: `what` is wrong with it in `line` (0 where that is not known), `fix` is to be done."""
+
+    code = "bad-file"
+
+    def __init__(self, what: str, fix: str, line: int = 0) -> None:
+        self.what, self.fix, self.line = what, fix, line
         super().__init__(f"{what}; {fix}")

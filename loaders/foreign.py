@@ -15,7 +15,8 @@ from loaders.description import Description
 from loaders.errors import Unlinked
 from loaders.linking import Linker, named_by
 from loaders.reading import Origin, Reading, Refusal, split_advice
-from loaders.statements import Named, Said, Statement, StatementReader
+from loaders.standing import Standing, take_kept
+from loaders.statements import Named, NotingReader, Said, Statement, StatementReader
 from ontology.claims import Claim, make_claim
 from ontology.errors import OntologyError
 from ontology.model import RELATIONS, THINGS, read_field, terms_of
@@ -49,8 +50,10 @@ class _Pass:
         self, name: str, reader: StatementReader, description: Description, edition: Edition, tick: Tick | None
     ) -> None:
         self._name, self._reader, self._description, self._tick = name, reader, description, tick
-        self._reading = Reading(horizon=description.horizon)
+        self._reading = Reading(horizon=description.horizon, only_new_faults=True)
+        edition = take_kept(reader, edition, self._reading)
         self._linker = Linker(edition, description, name)
+        self._standing = Standing(edition, name)
         self._things: dict[tuple[str, str], _Thing] = {}
         self._first: dict[str, Statement] = {}
         self._counts: Counter[str] = Counter()
@@ -72,6 +75,8 @@ class _Pass:
             if thing.fields:
                 self._claim(identity, thing.kind, thing.fields, source, thing.locator, thing.origin)
         self._check_counts()
+        if isinstance(self._reader, NotingReader):
+            self._reading.notes += self._reader.notes
         return self._reading
 
     def _describe_source(self) -> None:
@@ -164,6 +169,9 @@ class _Pass:
         if not statement.fact:
             self._reading.unnamed.append((claim, statement.origin))
             return
+        self._standing.check_ends(claim)
+        if self._standing.says(claim):
+            return
         first = self._spoken.setdefault((statement.fact, statement.source), statement.origin)
         if first is not statement.origin:
             what = f"{statement.fact} by {statement.source} stands in {first.file}:{first.line} already"
@@ -191,6 +199,8 @@ class _Pass:
                 what, fix = (error.what, error.fix) if isinstance(error, Unlinked) else split_advice(error)
                 self._refuse(statement, f"{name}: {what}", fix)
                 is_right = False
+        if values.get("end_state") == "open" and "last_seen" not in values and "last_seen" in terms:
+            values |= self._standing.last_seen(statement.source, self._description.source)
         return values if is_right else None
 
     def _read_value(self, statement: Statement, name: str, said: Said, declared: Term | None) -> Value:
@@ -217,6 +227,8 @@ class _Pass:
         self, fact: str, kind: str, fields: Mapping[str, Value], source: str, locator: str, origin: Origin
     ) -> None:
         claim: Claim = make_claim(fact, kind, dict(fields), source, self._name, locator=normalise(locator))
+        if self._standing.says(claim):
+            return
         self._reading.claims.append(claim)
         self._reading.origins[fact].append(origin)
 

@@ -69,6 +69,12 @@ class Reading:
     exceptions: list[Exception_] = field(default_factory=list)
     refusals: list[Refusal] = field(default_factory=list)
     origins: dict[str, list[Origin]] = field(default_factory=lambda: defaultdict(list))
+    only_new_faults: bool = False
+    """Whether what was wrong before, or was taken as it stood in a log of ours, is no fault of this load."""
+    kept: set[str] = field(default_factory=set)
+    """The facts that were taken as they stood in a log of ours."""
+    notes: list[str] = field(default_factory=list)
+    """What whoever loads should know of the source, a sentence each."""
 
     @property
     def judgements(self) -> tuple[Ruling | Merge | Distinct, ...]:

@@ -36,6 +36,7 @@ class LoadReport:
     kinds: dict[str, int]
     refused: tuple[Refusal, ...] = ()
     warnings: tuple[Finding, ...] = ()
+    notes: tuple[str, ...] = ()
     segment: Segment | None = None
     before: Edition = field(default_factory=lambda: Edition(0, LogState()))
     after: Edition = field(default_factory=lambda: Edition(0, LogState()))
@@ -67,7 +68,7 @@ def load(
             after = before if is_same else Edition(before.version + 1, state.after(change.events, recorded, horizon))
             # Also when nothing is new: an exception that was taken out makes a fault of what was loaded.
             findings = run_rules(RULES, after.facts, reading.exceptions)
-            errors = [finding for finding in findings if finding.severity == "error"]
+            errors = _faults_of_load(findings, reading, before)
             if not errors:
                 break
             if not (leave_out_faulty and _leave_out(errors, change, reading)):
@@ -79,6 +80,19 @@ def load(
             return report
         segment = log.append(change.events, loader=loader.name, horizon=horizon, recorded=recorded)
     return _report(loader, reading, change, before, after, tuple(findings), segment)
+
+
+def _faults_of_load(findings: Sequence[Finding], reading: Reading, before: Edition) -> list[Finding]:
+    """The errors that this load must answer for. Those of a source that is not ours were not there before it."""
+    errors = [finding for finding in findings if finding.severity == "error"]
+    if not errors or not reading.only_new_faults:
+        return errors
+    known = {(finding.rule, finding.facts) for finding in run_rules(RULES, before.facts)}
+    return [
+        finding
+        for finding in errors
+        if (finding.rule, finding.facts) not in known and not reading.kept.issuperset(finding.facts)
+    ]
 
 
 def _leave_out(errors: Sequence[Finding], change: Change, reading: Reading) -> bool:
@@ -140,6 +154,7 @@ def _report(
         kinds=dict(Counter(fact.kind for fact in after.facts.by_id.values())),
         refused=tuple(reading.refusals),
         warnings=tuple(finding for finding in findings if finding.severity == "warning"),
+        notes=tuple(reading.notes),
         segment=segment,
         before=before,
         after=after,

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from loaders.reading import Origin, Refusal
+from ontology.claims import Claim, Distinct, Merge, Ruling
 
 Refuse = Callable[[Refusal], None]
 """Told of everything that a reader cannot take."""
@@ -69,3 +70,26 @@ class StatementReader(Protocol):
         statements cite and that the description does not give come as statements of kind `Source`.
         """
         ...
+
+
+Entry = Claim | Ruling | Merge | Distinct
+"""What the log of a dataset of ours holds."""
+
+
+@runtime_checkable
+class KeptReader(Protocol):
+    """A reader of files that may hold what stood in a log of ours: it is taken as it stands, with its ids."""
+
+    horizon: str
+    """The day up to which that log held; empty where the file does not say."""
+
+    def kept(self, refuse: Refuse) -> Iterator[tuple[Entry, Origin]]:
+        """The claims and judgements in the order in which they were recorded. Asked before `statements`."""
+        ...
+
+
+@runtime_checkable
+class NotingReader(Protocol):
+    """A reader that has something to say of the whole of its source, once everything was read."""
+
+    notes: list[str]

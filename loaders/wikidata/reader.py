@@ -51,9 +51,10 @@ class WikidataReader:
         self.passed: Counter[str] = Counter()
 
     @property
-    def notes(self) -> dict[str, int]:
+    def notes(self) -> list[str]:
         """What was passed over, and how often."""
-        return {why: times for why, times in self.passed.most_common() if times}
+        told = [f"{times} {why}" for why, times in self.passed.most_common() if times]
+        return [f"Passed over: {', '.join(told)}."] if told else []
 
     def statements(self, refuse: Refuse) -> Iterator[Statement]:
         """Everything that it says of offices, parties and lives; what cannot be taken goes to `refuse`."""

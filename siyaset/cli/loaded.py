@@ -16,7 +16,7 @@ def show_nothing_new(note: Note, form: Format) -> None:
         return
     facts = {"total": note.facts, "added": 0, "changed": 0, "closed": 0, "removed": 0, "disputed": note.disputed}
     claims = {"added": 0, "superseded": 0, "retracted": 0, "missing": note.missing}
-    write_json({"claims": claims, "facts": facts, "refused": 0, "version": note.version, "published": 0})
+    write_json({"claims": claims, "facts": facts, "refused": 0, "notes": [], "version": note.version, "published": 0})
 
 
 def _say_nothing_new(facts: int, version: str) -> None:
@@ -42,6 +42,7 @@ def show_load(report: LoadReport, published: Published | None, form: Format) -> 
             "disputed": report.disputed,
         },
         "refused": len(report.refused),
+        "notes": list(report.notes),
         "version": published.version if published else None,
         "published": published.touched if published else 0,
     }
@@ -65,5 +66,7 @@ def show_load(report: LoadReport, published: Published | None, form: Format) -> 
             f"{'stays' if len(report.claims.missing) == 1 else 'stay'}; to take one back, write it into retractions.csv",
             markup=False, style="yellow",
         )  # fmt: skip
+    for note in report.notes:
+        console.print(note, markup=False, style="yellow")
     if published is not None and published.touched:
         console.print(f"Version {published.version} published: {count(published.touched, 'record')}.", markup=False)
