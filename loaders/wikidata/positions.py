@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date, timedelta
+from itertools import pairwise
 
 from loaders.errors import BadStatement
 from loaders.statements import Named
 from loaders.wikidata.entity import Entity, Record
 from loaders.wikidata.knowing import Known
 from loaders.wikidata.said import Meant, Tables
+from loaders.wikidata.spans import read_span
+from ontology.dates import parse_date
 from ontology.model import RELATIONS
 from ontology.text import fold
 
@@ -24,6 +29,23 @@ class Held:
     relation: str
     object: Named
     meant: Meant
+
+
+_AFTER = timedelta(days=60)
+"""How long after a poll the deputies of the term before may still be said to sit."""
+
+
+def term_of(span: Mapping[str, str], polls: Mapping[date, str]) -> str:
+    """The one term that a seat with these dates can be of; empty where there is none, or several."""
+    if "start" not in span:
+        return ""
+    start = parse_date(span["start"])
+    days = [*sorted(polls), date.max - _AFTER]
+    for begins, ends in pairwise(days):
+        if begins <= start.earliest and start.latest < ends:
+            is_over = "end" not in span or parse_date(span["end"]).latest <= ends + _AFTER
+            return polls[begins] if is_over else ""
+    return ""
 
 
 class Passed(Exception):
@@ -110,10 +132,15 @@ class Positions:
             raise BadStatement(f"P2937: nothing says which term {item} is", "add it under `wikidata: {terms: …}`")
         for item in record.items("P2715"):
             year = self._tables.find_in_names("election_names", self._known.names(item))
-            if year in self._tables.terms_by_year:
-                return Named("Term", id=self._tables.terms_by_year[year])
+            terms = [term for day, term in self._tables.polls.items() if str(day.year) == year]
+            if len(terms) == 1:
+                return Named("Term", id=terms[0])
+        term = term_of(read_span(record, {}), self._tables.polls)
+        if term:
+            return Named("Term", id=term)
         raise BadStatement(
-            "the parliamentary term (P2937) is missing", "say it: a seat is held in one term, and in the next one anew"
+            "the parliamentary term (P2937) is missing, and the dates do not tell one term",
+            "say it: a seat is held in one term, and in the next one anew",
         )
 
     def _is_mayoralty(self, item: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -127,7 +128,7 @@ class Tables:
         self.province_classes = frozenset(shipped["province_classes"])
         self.genders: dict[str, str] = shipped["genders"]
         self.circumstances: dict[str, str] = shipped["circumstances"]
-        self.terms_by_year: dict[str, str] = {str(year): term for year, term in shipped["terms_by_year"].items()}
+        self.polls = {date.fromisoformat(day): term for day, term in shipped["polls"].items()}
         self.fixed = description.fixed
         self._shipped = shipped
 
