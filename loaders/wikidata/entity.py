@@ -73,8 +73,8 @@ class Entity:
     records: Mapping[str, list[Record]]
     file: str
     line: int
-    faults: list[tuple[str, BadStatement]] = field(default_factory=list)
-    """Statements that are none, with their JSON."""
+    faults: list[tuple[str, Any, BadStatement]] = field(default_factory=list)
+    """What stands where statements of a property should, and why it is none."""
     passed: int = 0
     """Statements of other properties."""
 
@@ -117,7 +117,7 @@ def read_entity(found: object, file: str, line: int) -> Entity | None:
     if not isinstance(claims, dict):
         raise BadStatement(f"{found['id']}: `claims` is no object", "give the statements by property")
     records: dict[str, list[Record]] = {}
-    faults: list[tuple[str, BadStatement]] = []
+    faults: list[tuple[str, Any, BadStatement]] = []
     passed = 0
     for name, statements in claims.items():
         if not isinstance(statements, list) or len(statements) > _MOST:
@@ -129,7 +129,7 @@ def read_entity(found: object, file: str, line: int) -> Entity | None:
             try:
                 records.setdefault(name, []).append(_read_record(name, raw))
             except BadStatement as error:
-                faults.append((orjson.dumps(raw).decode(), error))
+                faults.append((name, raw, error))
     return Entity(found["id"], _read_labels(found.get("labels")), records, file, line, faults, passed)
 
 

@@ -165,8 +165,8 @@ class _Reading:
     def read(self, entity: Entity) -> Iterator[Statement]:
         """What one entity says."""
         self._passed["statements of other properties"] += entity.passed
-        for raw, error in entity.faults:
-            origin = entity.origin_of("P39", orjson.loads(raw))
+        for name, raw, error in entity.faults:
+            origin = entity.origin_of(name, raw)
             self._tell(Refusal(entity.file, entity.line, f"{entity.id} {error.what}", error.fix, origin.row))
         if "P39" in entity.records or "P102" in entity.records:
             yield from self._read_person(entity)

@@ -23,7 +23,6 @@ from wikidata_world import (
     JULIAN,
     MAYOR_OF_ORNEKKENT,
     NONE,
-    ORNEKKENT,
     POLL,
     RED,
     RESIGNED,
@@ -83,6 +82,11 @@ def bring(loaded: Loaded, path: Path, *, accept: bool = False, **described: obje
     return load(loader, loaded.log, newest=edition, accept_rest=accept, leave_out_faulty=accept)
 
 
+def _answer(entities: list[Json]) -> Json:
+    """As Special:EntityData gives it."""
+    return {"entities": {one["id"]: one for one in entities}}
+
+
 WORLD = [*places(), person(ADA, "Ada Örnek", P39=[statement(MAYOR, P580=time("2019-04-05"), P2715=item(POLL))])]
 
 
@@ -92,8 +96,8 @@ WORLD = [*places(), person(ADA, "Ada Örnek", P39=[statement(MAYOR, P580=time("2
         ("dump.json", lambda entities: dump(entities)),
         ("dump.json.gz", lambda entities: gzip.compress(dump(entities))),
         ("dump.json.bz2", lambda entities: bz2.compress(dump(entities))),
-        ("entities.json", lambda entities: orjson.dumps({"entities": {one["id"]: one for one in entities}})),
-        ("printed.json", lambda entities: json.dumps({"entities": {one["id"]: one for one in entities}}, indent=2).encode()),
+        ("entities.json", lambda entities: orjson.dumps(_answer(entities))),
+        ("printed.json", lambda entities: json.dumps(_answer(entities), indent=1).encode()),
         ("list.json", lambda entities: orjson.dumps(entities)),
         ("lines.jsonl", lambda entities: b"\n".join(orjson.dumps(one) for one in entities)),
         ("marked.json", lambda entities: b"\xef\xbb\xbf" + dump(entities).replace(b"\n", b"\r\n")),
@@ -115,7 +119,8 @@ def test_every_form_of_file_says_the_same(tmp_path: Path, name: str, write: Call
     ("said", "precision", "date"),
     [
         ("1994-03-27", 11, "1994-03-27"), ("1994-03-00", 10, "1994-03"), ("1994-03-01", 10, "1994-03"),
-        ("1994-00-00", 9, "1994"), ("1994-01-01", 9, "1994"), ("1994-00-00", 11, "1994"), ("1994-03-27", 14, "1994-03-27"),
+        ("1994-00-00", 9, "1994"), ("1994-01-01", 9, "1994"), ("1994-00-00", 11, "1994"),
+        ("1994-03-27", 14, "1994-03-27"),
     ],
 )  # fmt: skip
 def test_a_date_keeps_its_precision(tmp_path: Path, said: str, precision: int, date: str) -> None:
@@ -149,7 +154,8 @@ def test_a_date_that_cannot_be_held_is_refused_with_the_reason(tmp_path: Path, m
         ({"P582": time("1999-04-18")}, {"end": "1999-04-18", "end_state": "known"}),
         ({"P582": SOME, "P1319": time("1999-03-00", 10), "P1326": time("1999-05-00", 10)},
          {"end": "1999", "end_state": "known"}),
-        ({"P582": SOME, "P1319": time("1999-03-01"), "P1326": time("1999-03-20")}, {"end": "1999-03", "end_state": "known"}),
+        ({"P582": SOME, "P1319": time("1999-03-01"), "P1326": time("1999-03-20")},
+         {"end": "1999-03", "end_state": "known"}),
         ({"P582": SOME, "P1319": time("1998-03-01"), "P1326": time("1999-03-20")}, {"end_state": "unknown"}),
         ({"P582": SOME, "P1534": item(RESIGNED)}, {"end_state": "unknown", "ended_by": "resignation"}),
         ({"P582": SOME, "P1534": item("Q999999999")}, {"end_state": "unknown"}),
@@ -257,7 +263,8 @@ def test_parties_are_founded_dissolved_led_and_followed(tmp_path: Path) -> None:
         "P571": [statement(time("1990-01-15"))], "P576": [statement(time("2001-00-00", 9))],
         "P488": [statement(item(ELA), P580=time("2005-10-02"))],
         "P1366": [
-            statement(item("Q999999902"), P3831=item("Q999999851"), P585=time("2001-06-01")), statement(item("Q999999903")),
+            statement(item("Q999999902"), P3831=item("Q999999851"), P585=time("2001-06-01")),
+            statement(item("Q999999903")),
         ],
     }  # fmt: skip
     far = entity("Q999999904", "", "Far Party", P31=[statement(item("Q7278"))], P17=[statement(item("Q183"))],
@@ -265,7 +272,8 @@ def test_parties_are_founded_dissolved_led_and_followed(tmp_path: Path) -> None:
     found, refused, _ = read_all(tmp_path, [red, far, merger, person(ELA, "Ela Misal")])
     assert {one.kind: dict(one.fields) for one in found} == {
         "Party": {
-            "founded": "1990-01-15", "dissolved": "2001", "name": "Kırmızı Parti", "name_en": "Red Party", "wikidata": RED,
+            "founded": "1990-01-15", "dissolved": "2001", "name": "Kırmızı Parti", "name_en": "Red Party",
+            "wikidata": RED,
         },
         "SUCCEEDED_BY": {"kind": "merger", "date": "2001-06-01"},
         "LEADER_OF": {"start": "2005-10-02"},
@@ -288,7 +296,8 @@ def test_a_life_is_read_with_its_precision_and_two_words_on_it_are_refused(tmp_p
 
 def test_what_is_broken_in_a_line_is_refused_with_its_line_and_the_rest_is_read(tmp_path: Path) -> None:
     good = orjson.dumps(WORLD[-1])
-    bad = [b'{"id": "Q1", "claims": {"P39": [', b'{"id": "Q1", "claims": {"P39": 7}}', b'{"claims": {"P39": []}}', b"\xff\xfe",
+    bad = [b'{"id": "Q1", "claims": {"P39": [', b'{"id": "Q1", "claims": {"P39": 7}}', b'{"claims": {"P39": []}}',
+           b"\xff\xfe",
            b'{"id": "Q1", "claims": {"P39": [{"mainsnak": 7}, {"rank": "best"}, 3]}}']  # fmt: skip
     path = tmp_path / "dump.json"
     path.write_bytes(b"[\n" + b",\n".join([*bad, *(orjson.dumps(one) for one in places()), good]) + b"\n]\n")
@@ -368,7 +377,8 @@ def test_the_description_names_another_source(tmp_path: Path, loaded: Loaded) ->
 
 def test_refused_statements_are_written_mended_and_loaded_again(tmp_path: Path, loaded: Loaded) -> None:
     ada = person(ADA, "Ada Örnek", P39=[
-        statement(MAYOR, P580=time("2019-04-05")), statement(item("Q999999777"), P580=time("2019-04-05"), P2715=item(POLL)),
+        statement(MAYOR, P580=time("2019-04-05")),
+        statement(item("Q999999777"), P580=time("2019-04-05"), P2715=item(POLL)),
     ])  # fmt: skip
     path, refused = tmp_path / "dump.json", tmp_path / "refused.jsonl"
     path.write_bytes(dump([*places(), ada]))
@@ -392,26 +402,26 @@ def test_memory_does_not_grow_with_the_dump(tmp_path: Path) -> None:
         file.write(b"[\n")
         for number in range(4000):
             file.write(orjson.dumps({**filler, "id": f"Q{number + 1}"}) + b",\n")
-        file.write(orjson.dumps(WORLD[-1]) + b"\n]\n")
+        file.write(b",\n".join(orjson.dumps(one) for one in WORLD) + b"\n]\n")
     tracemalloc.start()
-    found, refused, reader = read(path)
+    _, refused, reader = read(path)
     _, peak = tracemalloc.get_traced_memory()
     tracemalloc.stop()
-    assert (refused, reader.passed["items that say nothing of offices and parties"]) == ([], 4000)
+    assert (refused, reader.passed["items that say nothing of offices and parties"]) == ([], 4000 + len(places()) - 1)
     assert peak < 4 * 1024 * 1024
 
 
 _JUNK = st.recursive(
-    st.none() | st.booleans() | st.integers(-5, 9999) | st.text(max_size=6) | st.sampled_from(["Q5", "value", "somevalue"]),
+    st.none() | st.integers(-5, 9999) | st.text(max_size=6) | st.sampled_from(["Q5", "value", "somevalue"]),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(
-        st.sampled_from(["id", "claims", "P39", "P569", "mainsnak", "snaktype", "datavalue", "value", "time", "precision",
-                         "labels", "tr", "qualifiers", "P580", "references", "rank", "entities", "type"]),
+        st.sampled_from(["id", "claims", "P39", "P569", "mainsnak", "snaktype", "datavalue", "value", "time",
+                         "precision", "labels", "tr", "qualifiers", "P580", "references", "rank", "entities", "type"]),
         inner, max_size=4,
     ), max_leaves=12,
 )  # fmt: skip
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(junk=_JUNK, where=st.integers(0, 3), cut=st.integers(0, 400))
 def test_whatever_stands_in_a_file_nothing_is_raised(tmp_path: Path, junk: object, where: int, cut: int) -> None:
     seat = statement(MAYOR, P580=time("2019-04-05"))
@@ -428,4 +438,3 @@ def test_whatever_stands_in_a_file_nothing_is_raised(tmp_path: Path, junk: objec
     found, refused, _ = read(path)
     assert all(one.what and one.fix for one in refused)
     assert all(one.locator for one in found)
-    assert ORNEKKENT

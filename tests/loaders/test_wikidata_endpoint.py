@@ -96,12 +96,14 @@ def world() -> Store:
     held = statement(item(MAYOR_OF_ORNEKKENT), references=cited, P580=time("2019-04-05"), P582=NONE, P2715=item(POLL))
     ada = person(
         ADA, "Ada Örnek", P569=[statement(time("1960-05-01"))], P21=[statement(item("Q6581072"))],
-        P39=[held, statement(item(MAYOR_OF_ORNEKKENT), "deprecated", P580=time("1901-01-01")), statement(item(DISTANT))],
+        P39=[held, statement(item(MAYOR_OF_ORNEKKENT), "deprecated"), statement(item(DISTANT))],
         P102=[statement(item(RED), P580=time("1995-06-01", 10), P582=SOME, P1534=item(RESIGNED))],
     )  # fmt: skip
     can = person(
         CAN, "Can Deneme",
-        P39=[statement(item(MAYOR_OF_ORNEKKENT), P580=time("2014-01-01", 9), P582=time("2019-04-05"), P5102=item(ACTING))],
+        P39=[statement(
+            item(MAYOR_OF_ORNEKKENT), P580=time("2014-01-01", 9), P582=time("2019-04-05"), P5102=item(ACTING)
+        )],
     )  # fmt: skip
     ela = person(ELA, "Ela Misal", P39=[statement(item(MAYOR_OF_ORNEKKENT), P580=time("1999-04-18"))])
     around = places()
