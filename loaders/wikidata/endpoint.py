@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from graph.settings import read_settings
-from loaders.errors import BadStatement
+from loaders.errors import BadStatement, EndpointFailed
 from loaders.wikidata.asking import Endpoint
 from loaders.wikidata.bindings import item_of, make_entities
 from loaders.wikidata.entity import read_entity
@@ -40,6 +40,11 @@ def _list_items(endpoint: Endpoint, tables: Tables) -> list[str]:
         rows = endpoint.ask(ask_items(tables, tables.said.page, offset))
         found |= dict.fromkeys(item for row in rows if (item := item_of(row, "item")))
         offset += tables.said.page
+        if not found:
+            raise EndpointFailed(
+                "it knows nobody who held a position of the table or of the country, and none of its parties",
+                "name `items` in the description, or say `wikidata: {all_holders: true}`",
+            )
         if len(rows) < tables.said.page:
             return list(found | dict.fromkeys((*tables.heads, *tables.places, *tables.said.parties)))
 

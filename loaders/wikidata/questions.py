@@ -19,11 +19,13 @@ PREFIX wikibase: <http://wikiba.se/ontology#>
 
 
 def ask_items(tables: Tables, limit: int, offset: int) -> str:
-    """A page of the items of interest: who held a position of the country or of the table, and its parties."""
+    """A page of the items of interest: who held a position of the table or of the country, and its parties."""
+    if tables.said.all_holders:
+        return f"{_PREFIXES}SELECT DISTINCT ?item WHERE {{ ?item p:P39 ?held . }} ORDER BY ?item LIMIT {limit} OFFSET {offset}"
     country = f"wd:{tables.country}"
     return f"""{_PREFIXES}SELECT DISTINCT ?item WHERE {{
   {{ VALUES ?position {{ {_items(sorted(tables.positions))} }} ?item p:P39/ps:P39 ?position . }}
-  UNION {{ ?position wdt:P17 {country} . ?item p:P39/ps:P39 ?position . }}
+  UNION {{ ?position wdt:P17|wdt:P1001 {country} . ?item p:P39/ps:P39 ?position . }}
   UNION {{ ?position wdt:P1001/wdt:P17 {country} . ?item p:P39/ps:P39 ?position . }}
   UNION {{ VALUES ?class {{ {_items(sorted(tables.party_classes))} }} ?item wdt:P31 ?class ; wdt:P17 {country} . }}
 }} ORDER BY ?item LIMIT {limit} OFFSET {offset}"""

@@ -24,6 +24,8 @@ from loaders.wikidata.times import possibly_overlap
 
 _OF_INTEREST = re.compile(rb'"(?:%s)"' % "|".join((*OFFICES, *SUCCESSIONS, "P571", "P576")).encode())
 _OWN_ID = re.compile(rb'"id"\s*:\s*"([A-Z][0-9]+)"')
+_HEADS = frozenset(("MAYOR_OF", "PRESIDENT_OF", "PRIME_MINISTER_OF", "LEADER_OF"))
+"""What places and parties may say again of their heads."""
 _WORD = "wikidata"
 """What stands for the source on the command line where the description names the endpoint."""
 
@@ -53,7 +55,7 @@ class WikidataReader:
     @property
     def notes(self) -> list[str]:
         """What was passed over, and how often."""
-        told = [f"{times} {why}" for why, times in self.passed.most_common() if times]
+        told = [f"{why} ({times})" for why, times in self.passed.most_common() if times]
         return [f"Passed over: {', '.join(told)}."] if told else []
 
     def statements(self, refuse: Refuse) -> Iterator[Statement]:
@@ -199,7 +201,8 @@ class _Reading:
         if life is not None:
             yield life
         for tenure in found:
-            self._held.setdefault(tenure.ends, []).append(tenure.span)
+            if tenure.relation in _HEADS:
+                self._held.setdefault(tenure.ends, []).append(tenure.span)
             yield tenure.statement(self._source)
 
     def _read_party(self, entity: Entity) -> Iterator[Statement]:

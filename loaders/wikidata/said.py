@@ -55,6 +55,8 @@ class Said(BaseModel):
     """The SPARQL endpoint that is asked where the source on the command line is the word `wikidata`."""
     items: tuple[Item, ...] = ()
     """Only these items: people, parties or places. Empty for everyone who holds one of the positions."""
+    all_holders: bool = False
+    """Everyone with any position (P39); for an endpoint that holds nothing but what is wanted."""
     positions: dict[Item, Meant] = Field(default_factory=dict)
     passed_over: tuple[Item, ...] = ()
     """Positions that are no business of the graph's: counted, not refused."""

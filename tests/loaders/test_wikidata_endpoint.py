@@ -242,6 +242,17 @@ def test_it_goes_through_the_door_and_the_same_again_changes_nothing(sparql: Spa
     assert "wikidata" in fact.sources
 
 
+def test_an_endpoint_of_ones_own_is_asked_for_everyone(sparql: Sparql) -> None:
+    held = statement(item("Q999999777"), P580=time("1984-03-25"))
+    sparql.store = to_store([person(ADA, "Ada Örnek", P39=[held])])
+    _, refused, _ = read(sparql)
+    assert "knows nobody" in refused[0].what
+    president = {"Q999999777": {"relation": "PRESIDENT_OF", "object": "turkiye", "standing": "elected", "by": "voters"}}
+    found, refused, _ = read(sparql, all_holders=True, positions=president)
+    assert refused == []
+    assert told(found)["PRESIDENT_OF", ADA] == {"start": "1984-03-25", "standing": "elected", "by": "voters"}
+
+
 def test_the_word_stands_for_the_endpoint_of_the_description(sparql: Sparql) -> None:
     described = describe({"wikidata": {"pause": 0, "endpoint": sparql.address, "items": [ADA]}})
     refused: list[Refusal] = []
