@@ -6,7 +6,10 @@ LoaderError
 ├── NoSuchSource     the source named is not there, or no loader reads it
 ├── BadDescription   the description of a source is wrong
 ├── BadTable         a file is no table that can be read
-└── Unlinked         a name means nothing here, or several things
+├── Unlinked         a name means nothing here, or several things
+├── BadFile          a file cannot be read on
+├── BadStatement     a statement of Wikidata cannot be taken: it is refused with its reason
+└── EndpointFailed   an endpoint did not answer as it must: the load is broken off and can be taken up again
 """
 
 from __future__ import annotations
@@ -65,4 +68,34 @@ class Unlinked(LoaderError):
 
     def __init__(self, what: str, fix: str) -> None:
         self.what, self.fix = what, fix
+        super().__init__(f"{what}; {fix}")
+
+
+class BadStatement(LoaderError):
+    """A statement of Wikidata says what cannot be held. It is refused with `what` and `fix`."""
+
+    code = "bad-statement"
+
+    def __init__(self, what: str, fix: str) -> None:
+        self.what, self.fix = what, fix
+        super().__init__(f"{what}; {fix}")
+
+
+class EndpointFailed(LoaderError):
+    """An endpoint refused, answered too much or did not answer. `what` and `fix` say which and what helps."""
+
+    code = "endpoint-failed"
+
+    def __init__(self, what: str, fix: str) -> None:
+        self.what, self.fix = what, fix
+        super().__init__(f"{what}; {fix}")
+
+
+class BadFile(LoaderError):
+    """A file cannot be read on: `what` is wrong with it in `line` (0 where that is not known), `fix` is to be done."""
+
+    code = "bad-file"
+
+    def __init__(self, what: str, fix: str, line: int = 0) -> None:
+        self.what, self.fix, self.line = what, fix, line
         super().__init__(f"{what}; {fix}")

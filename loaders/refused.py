@@ -7,9 +7,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from loaders.reading import Refusal
-from loaders.records import write_refused_records
+from loaders.records import SUFFIXES, write_refused_records
 
-_RECORDS = (".jsonl", ".ndjson")
 REFUSED = ("refused_line", "refused_what", "refused_fix")
 """The columns that stand before those of the table; its reader reads over them."""
 
@@ -21,7 +20,7 @@ def write_refused(refusals: Sequence[Refusal], path: Path) -> None:
     as a list of places with their cells.
     """
     tables = {refusal.columns for refusal in refusals if refusal.row}
-    if path.suffix.lower() in _RECORDS:
+    if path.suffix.lower() in SUFFIXES:
         write_refused_records(refusals, path)
     elif len(tables) == 1 and (columns := tables.pop()) and len(columns) > 1:
         _write_rows(refusals, columns, path)

@@ -12,9 +12,9 @@ from typing import Any
 
 import orjson
 
-from loaders.popolo.errors import BadPopolo
+from loaders.errors import BadFile
 from loaders.reading import Origin, Refusal
-from loaders.records import RECORD
+from loaders.records import unwrap_record
 from loaders.statements import Refuse
 
 LARGEST = 256 * 1024**2
@@ -82,22 +82,21 @@ class Document:
 
 
 def read_document(path: Path, refuse: Refuse) -> Document:
-    """The document in a file, or the documents in its lines. Raises BadPopolo; doubled ids are refused."""
+    """The document in a file, or the documents in its lines. Raises BadFile; doubled ids are refused."""
     try:
         if path.stat().st_size > LARGEST:
-            raise BadPopolo(f"it is larger than {LARGEST // 1024**2} MB", "split it")
+            raise BadFile(f"it is larger than {LARGEST // 1024**2} MB", "split it")
         text = path.read_text("utf-8-sig")
     except UnicodeDecodeError:
-        raise BadPopolo("it is not in UTF-8", "save it as UTF-8") from None
+        raise BadFile("it is not in UTF-8", "save it as UTF-8") from None
     except OSError as error:
-        raise BadPopolo(f"it cannot be read ({error.strerror or error})", "check the file") from None
+        raise BadFile(f"it cannot be read ({error.strerror or error})", "check the file") from None
     document = Document(path.name)
     parts = _parse(text)
     for number, (line, part) in enumerate(parts):
-        if isinstance(part, dict) and isinstance(part.get(RECORD), dict):
-            part = part[RECORD]
+        part = unwrap_record(part)
         if not isinstance(part, dict) or not any(name in part for name in COLLECTIONS):
-            raise BadPopolo(
+            raise BadFile(
                 f"it has none of {', '.join(COLLECTIONS)}", "write Popolo: an object that holds lists of records", line
             )
         lines = _lines_of_records(text) if len(parts) == 1 else {}
@@ -107,7 +106,7 @@ def read_document(path: Path, refuse: Refuse) -> Document:
                 document.others[name] += 1
                 continue
             if not isinstance(value, list):
-                raise BadPopolo(f"{prefix}{name} is no list", "write a list of objects", line)
+                raise BadFile(f"{prefix}{name} is no list", "write a list of objects", line)
             for place, said in enumerate(value):
                 where = f"{prefix}{name}[{place}]"
                 record = Record(where, lines.get((name, place), line), said if isinstance(said, dict) else {})
@@ -119,6 +118,7 @@ def read_document(path: Path, refuse: Refuse) -> Document:
 
 
 def _take(document: Document, collection: str, record: Record, refuse: Refuse) -> None:
+    record = _parted(document, record, refuse)
     identity = record.text("id")
     first = document.by_id[collection].get(identity) if identity else None
     if first is not None:
@@ -133,6 +133,22 @@ def _take(document: Document, collection: str, record: Record, refuse: Refuse) -
     _take_inner(document, collection, record, identity, refuse)
 
 
+def _parted(document: Document, record: Record, refuse: Refuse) -> Record:
+    """The record with what is written into it (`"area": {…}`) as a record of its own that it refers to."""
+    said = dict(record.said)
+    for name, where in _REFERS.items():
+        inner = said.get(name.removesuffix("_id"))
+        if isinstance(inner, dict) and not said.get(name):
+            path = f"{record.path}.{name.removesuffix('_id')}"
+            identity = str(inner.get("id") or path)
+            said[name] = identity
+            del said[name.removesuffix("_id")]
+            known = document.by_id[where].get(identity)
+            if known is None:
+                _take(document, where, Record(path, record.line, {**inner, "id": identity}), refuse)
+    return Record(record.path, record.line, said)
+
+
 def _take_inner(document: Document, collection: str, record: Record, identity: str, refuse: Refuse) -> None:
     """Memberships that stand inside of whom or what they join."""
     own = {"persons": "person_id", "organizations": "organization_id", "posts": "post_id"}.get(collection)
@@ -144,19 +160,19 @@ def _take_inner(document: Document, collection: str, record: Record, identity: s
 
 
 def _parse(text: str) -> list[tuple[int, Any]]:
-    """The document, or one for each line. Raises BadPopolo for what is no JSON, or too deep."""
+    """The document, or one for each line. Raises BadFile for what is no JSON, or too deep."""
     try:
         return [(1, _checked(orjson.loads(text)))]
     except orjson.JSONDecodeError as error:
         lines = [(number, line) for number, line in enumerate(text.splitlines(), start=1) if line.strip()]
         if len(lines) < 2 or not all(line.startswith("{") and line.rstrip().endswith("}") for _, line in lines):
-            raise BadPopolo(f"it is no JSON: {error.msg}", "correct it", error.lineno) from None
+            raise BadFile(f"it is no JSON: {error.msg}", "correct it", error.lineno) from None
     parts = []
     for number, line in lines:
         try:
             parts.append((number, _checked(orjson.loads(line))))
         except orjson.JSONDecodeError as error:
-            raise BadPopolo(f"it is no JSON: {error.msg}", "correct it", number) from None
+            raise BadFile(f"it is no JSON: {error.msg}", "correct it", number) from None
     return parts
 
 
@@ -165,7 +181,7 @@ def _checked(document: Any) -> Any:
     while waiting:
         value, depth = waiting.pop()
         if depth > DEEPEST:
-            raise BadPopolo(f"its brackets go deeper than {DEEPEST}", "write records side by side")
+            raise BadFile(f"its brackets go deeper than {DEEPEST}", "write records side by side")
         if isinstance(value, dict):
             waiting += [(one, depth + 1) for one in value.values()]
         elif isinstance(value, list):

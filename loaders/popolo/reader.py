@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from loaders.description import Description
+from loaders.errors import BadFile
 from loaders.popolo.dates import read_dates
 from loaders.popolo.description import read_popolo_part
 from loaders.popolo.document import Document, Record, read_document
-from loaders.popolo.errors import BadPopolo
 from loaders.popolo.memberships import Memberships
 from loaders.popolo.people import Cast, item_of, own_fields
 from loaders.popolo.sources import NO_SOURCE, sources_of
@@ -40,7 +40,7 @@ class PopoloReader:
         """Everything that the document says of people, parties and who belonged where."""
         try:
             document = read_document(self._path, refuse)
-        except BadPopolo as error:
+        except BadFile as error:
             refuse(Refusal(self._path.name, error.line, error.what, error.fix, fatal=True))
             return
         cast = Cast(document, self._described)

@@ -8,7 +8,7 @@ from typing import Any
 
 import orjson
 
-from loaders.rdf.errors import BadRdf
+from loaders.errors import BadFile
 from ontology.generate.namespaces import BASE
 
 DEEPEST = 100
@@ -29,16 +29,16 @@ _SCHEMA_CONTEXT: dict[str, Any] = {
 
 
 def inline_contexts(body: bytes) -> bytes:
-    """The document with every context in it. Raises BadRdf for one that would have to be fetched."""
+    """The document with every context in it. Raises BadFile for one that would have to be fetched."""
     try:
         document = orjson.loads(body.removeprefix(b"\xef\xbb\xbf"))
     except orjson.JSONDecodeError as error:
-        raise BadRdf(f"it is no JSON: {error.msg}", "correct it, or write it anew", error.lineno) from None
+        raise BadFile(f"it is no JSON: {error.msg}", "correct it, or write it anew", error.lineno) from None
     waiting: list[tuple[Any, int]] = [(document, 1)]
     while waiting:
         value, depth = waiting.pop()
         if depth > DEEPEST:
-            raise BadRdf(f"its brackets go deeper than {DEEPEST}", "write it flat, a node beside the other")
+            raise BadFile(f"its brackets go deeper than {DEEPEST}", "write it flat, a node beside the other")
         if isinstance(value, dict):
             if "@import" in value:
                 raise _remote(value["@import"])
@@ -62,9 +62,9 @@ def _resolve(context: Any) -> Any:
     raise _remote(context)
 
 
-def _remote(address: object) -> BadRdf:
+def _remote(address: object) -> BadFile:
     what = f"it asks for a context elsewhere, {str(address)[:200]!r}, and nothing is fetched"
-    return BadRdf(what, "put the context's text into the file, or save the file as Turtle")
+    return BadFile(what, "put the context's text into the file, or save the file as Turtle")
 
 
 @cache

@@ -44,7 +44,7 @@ class KeptEntries:
         """How many claims say something else than their id was made from: merged, shortened by licence, or edited."""
 
     def entries(self, refuse: Refuse) -> Iterator[tuple[Entry, Origin]]:
-        """The entries in the order of the file. Raises BadRdf."""
+        """The entries in the order of the file. Raises BadFile."""
         kinds: dict[str, str] = {}
         for iri, said in self._collect(refuse).items():
             origin = Origin(f"{self._path.name} {iri}", 0, (_record(iri, said),), ("record",))

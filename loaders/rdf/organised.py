@@ -95,12 +95,17 @@ class OrganisedNodes:
                 continue
             for joined in nodes.nodes(node, *_JOINED):
                 yield from self._joined(node, joined)
+            for membership in nodes.nodes(node, str(ORG.hasMembership)):
+                if not nodes.nodes(membership, *_MEMBER):
+                    for organization in nodes.nodes(membership, *_ORGANIZATION):
+                        words = self._words(membership, nodes.nodes(membership, str(ORG.role)))
+                        yield _Belonging(membership, node, organization, words or ("",))
             for post in nodes.nodes(node, *_HOLDS):
                 yield from self._held(node, post)
             for holder in nodes.nodes(node, str(ORG.heldBy)):
                 yield from self._held(holder, node)
             if not nodes.nodes(node, *_ORGANIZATION):
-                for member in nodes.nodes(node, *_MEMBER):
+                for member in nodes.nodes(node, *_MEMBER, str(ORG.hasMember)):
                     inner = nodes.nodes(member, *schema("member"))
                     for person in inner or [member]:
                         words = self._words(member, []) if inner else ()
@@ -110,11 +115,13 @@ class OrganisedNodes:
         """What someone is a member of: the body itself, or a role of schema.org that has the body inside."""
         inner = self._nodes.nodes(joined, *schema("memberOf", "affiliation", "worksFor"))
         heads = self._nodes.nodes(person, str(ORG.headOf))
+        works = self._nodes.nodes(person, *schema("worksFor"))
         if inner:
             for organization in inner:
                 yield _Belonging(joined, person, organization, self._words(joined, []) or ("",))
         else:
-            yield _Belonging(person, person, joined, (_HEAD if joined in heads else "",))
+            jobs = tuple(self._nodes.texts(person, *schema("jobTitle"))) if joined in works else ()
+            yield _Belonging(person, person, joined, jobs or (_HEAD if joined in heads else "",))
 
     def _held(self, person: str, post: str) -> Iterator[_Belonging]:
         roles = self._nodes.nodes(post, str(ORG.role))

@@ -9,10 +9,9 @@ import orjson
 import pyoxigraph
 from pyoxigraph import BlankNode, Literal, NamedNode, RdfFormat
 
-from loaders.errors import NoSuchSource
+from loaders.errors import BadFile, NoSuchSource
 from loaders.rdf.contexts import inline_contexts
-from loaders.rdf.errors import BadRdf
-from loaders.records import RECORD
+from loaders.records import SUFFIXES, unwrap_record
 
 Subject = NamedNode | BlankNode
 Object = NamedNode | BlankNode | Literal
@@ -29,7 +28,7 @@ LONGEST = 1024 * 1024
 
 _FORMATS = {
     ".ttl": RdfFormat.TURTLE, ".nt": RdfFormat.N_TRIPLES, ".nq": RdfFormat.N_QUADS, ".trig": RdfFormat.TRIG,
-    ".jsonld": RdfFormat.JSON_LD, ".json": RdfFormat.JSON_LD, ".jsonl": RdfFormat.JSON_LD,
+    ".jsonld": RdfFormat.JSON_LD, ".json": RdfFormat.JSON_LD, **dict.fromkeys(SUFFIXES, RdfFormat.JSON_LD),
 }  # fmt: skip
 
 _BASE = "https://siyaset.invalid/"
@@ -37,15 +36,15 @@ _BASE = "https://siyaset.invalid/"
 
 
 def read_triples(path: Path) -> Iterator[Triple]:
-    """The triples, of whichever graph of the file. Raises BadRdf with the line where the file is wrong."""
+    """The triples, of whichever graph of the file. Raises BadFile with the line where the file is wrong."""
     syntax = _FORMATS[path.suffix.lower()]
     is_json = syntax == RdfFormat.JSON_LD
     largest = LARGEST_JSON if is_json else LARGEST
     try:
         if path.stat().st_size > largest:
-            raise BadRdf(f"it is larger than {largest // 1024**2} MB", "split it")
+            raise BadFile(f"it is larger than {largest // 1024**2} MB", "split it")
         if is_json:
-            body = inline_contexts(read_records(path) if path.suffix.lower() == ".jsonl" else path.read_bytes())
+            body = inline_contexts(read_records(path) if path.suffix.lower() in SUFFIXES else path.read_bytes())
             quads = pyoxigraph.parse(body, format=syntax, base_iri=_BASE)
         else:
             quads = pyoxigraph.parse(path=str(path), format=syntax, base_iri=_BASE)
@@ -54,32 +53,31 @@ def read_triples(path: Path) -> Iterator[Triple]:
             if not isinstance(quad.subject, NamedNode | BlankNode) or not isinstance(
                 value, NamedNode | BlankNode | Literal
             ):
-                raise BadRdf("it holds a triple about a triple", "write it as plain RDF 1.1")
+                raise BadFile("it holds a triple about a triple", "write it as plain RDF 1.1")
             if len(value.value) > LONGEST:
-                raise BadRdf(f"a literal of {quad.subject} is longer than {LONGEST // 1024**2} MB", "shorten it")
+                raise BadFile(f"a literal of {quad.subject} is longer than {LONGEST // 1024**2} MB", "shorten it")
             yield quad.subject, quad.predicate.value, value
     except SyntaxError as error:
         what = " ".join(str(error.msg).split())[:300]
-        raise BadRdf(f"it is not well formed: {what}", "correct it, or write it anew", error.lineno or 0) from None
+        raise BadFile(f"it is not well formed: {what}", "correct it, or write it anew", error.lineno or 0) from None
     except OSError as error:
-        raise BadRdf(f"it cannot be read ({error.strerror or error})", "check the file") from None
+        raise BadFile(f"it cannot be read ({error.strerror or error})", "check the file") from None
     except ValueError as error:
-        raise BadRdf(" ".join(str(error).split())[:300], "correct it, or write it anew") from None
+        raise BadFile(" ".join(str(error).split())[:300], "correct it, or write it anew") from None
 
 
 def read_records(path: Path) -> bytes:
-    """The records of a file of refused ones as one document. Raises BadRdf."""
+    """The records of a file of refused ones as one document. Raises BadFile."""
     records = []
     for number, line in enumerate(path.read_bytes().splitlines(), start=1):
         if not line.strip():
             continue
         try:
-            found = orjson.loads(line)
+            record = unwrap_record(orjson.loads(line))
         except orjson.JSONDecodeError as error:
-            raise BadRdf(f"it is no JSON: {error.msg}", "correct it, or leave the line out", number) from None
-        record = found.get(RECORD, found) if isinstance(found, dict) else None
+            raise BadFile(f"it is no JSON: {error.msg}", "correct it, or leave the line out", number) from None
         if not isinstance(record, dict):
-            raise BadRdf("the line holds no record", "correct it, or leave the line out", number)
+            raise BadFile("the line holds no record", "correct it, or leave the line out", number)
         records.append(record)
     return orjson.dumps(records)
 

@@ -10,9 +10,8 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from rdflib.namespace import DCTERMS
 
 from loaders.description import Description
-from loaders.errors import BadDescription
+from loaders.errors import BadDescription, BadFile
 from loaders.rdf.described import DescribedNodes
-from loaders.rdf.errors import BadRdf
 from loaders.rdf.keeping import KeptEntries
 from loaders.rdf.nodes import TYPE, Nodes, key_of, own_id
 from loaders.rdf.organised import OrganisedNodes
@@ -74,7 +73,7 @@ class RdfReader:
         """The claims and judgements of an export of ours."""
         try:
             yield from self._kept.entries(refuse)
-        except BadRdf as error:
+        except BadFile as error:
             self._refuse_file(error, refuse)
 
     def statements(self, refuse: Refuse) -> Iterator[Statement]:
@@ -96,9 +95,9 @@ class RdfReader:
                     continue
                 held += 1
                 if held > MOST:
-                    raise BadRdf(f"it holds more than {MOST} triples that are no export of ours", "split it")
+                    raise BadFile(f"it holds more than {MOST} triples that are no export of ours", "split it")
                 nodes.add(triple)
-        except BadRdf as error:
+        except BadFile as error:
             self._refuse_file(error, refuse)
             return
         for term, count in sorted(unknown.items()):
@@ -123,7 +122,7 @@ class RdfReader:
             return identity in self._kept.facts or identity.rpartition(".")[0] in self._kept.facts
         return own_id(key) in self._kept.facts
 
-    def _refuse_file(self, error: BadRdf, refuse: Refuse) -> None:
+    def _refuse_file(self, error: BadFile, refuse: Refuse) -> None:
         self._broken = True
         refuse(Refusal(self._path.name, error.line, error.what, error.fix, fatal=True))
 

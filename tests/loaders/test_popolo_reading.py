@@ -178,6 +178,18 @@ def test_an_end_in_the_year_9999_means_that_it_goes_on(loaded: Loaded, tmp_path:
     assert claim.fields == {"start": "2001-02-03", "end_state": "open", "last_seen": "2024-05-06"}
 
 
+def test_records_written_into_a_membership(loaded: Loaded, tmp_path: Path) -> None:
+    membership = {
+        "person": {"name": "Can Deneme"}, "area": {"name": "Örnekkent"}, "start_date": "1999", "end_date": "2004",
+        "organization": {"name": "Örnekkent Belediyesi"}, "role": "Belediye Başkanı",
+    }  # fmt: skip
+    path = written(tmp_path, "a.json", {"memberships": [membership]})
+    report = bring_file(path, loaded.log, fixed=FIXED)
+    assert [(one.kind, one.subject, one.object) for one in report.claims.added if one.subject] == [
+        ("MAYOR_OF", "can-deneme", "ornekkent")
+    ]
+
+
 def test_memberships_inside_of_a_person(loaded: Loaded, tmp_path: Path) -> None:
     document = council()
     document["persons"][1]["memberships"] = [{"organization_id": "o/red", "start_date": "1996"}]

@@ -51,6 +51,8 @@ MEMBERSHIPS = {
         schema:endDate "2004-03-28T00:00:00Z"^^xsd:dateTime ] .""",
     "schema from the body": """ex:town schema:member [ a schema:Role ; schema:member ex:ela ; schema:roleName "mayor" ;
         schema:startDate "1999-04" ; schema:endDate "2004-03-28"^^schema:Date ] .""",
+    "work": """ex:ela org:hasMembership [ org:organization ex:town ; org:role ex:Mayor ; org:memberDuring [
+        schema:startDate "1999-04" ; schema:endDate "2004-03-28" ] ] .""",
     "our ends with their times": """id:mayor-ornekkent-ela-misal-1 a sy:MayorOf ; org:member id:ela-misal ;
         org:organization id:ornekkent ; sy:standing standing:elected ; prov:wasDerivedFrom id:gazete ;
         sy:mandate id:mandate-ornekkent-ela-misal-1 ; org:memberDuring [
