@@ -178,6 +178,14 @@ def test_an_end_in_the_year_9999_means_that_it_goes_on(loaded: Loaded, tmp_path:
     assert claim.fields == {"start": "2001-02-03", "end_state": "open", "last_seen": "2024-05-06"}
 
 
+def test_a_name_in_two_parts(loaded: Loaded, tmp_path: Path) -> None:
+    document = council()
+    del document["persons"][0]["name"]
+    document["persons"][0] |= {"given_name": "Ada", "family_name": "Örnek"}
+    report = bring_file(written(tmp_path, "a.json", document), loaded.log, fixed=FIXED)
+    assert "ada-ornek" in {claim.subject for claim in report.claims.added}
+
+
 def test_records_written_into_a_membership(loaded: Loaded, tmp_path: Path) -> None:
     membership = {
         "person": {"name": "Can Deneme"}, "area": {"name": "Örnekkent"}, "start_date": "1999", "end_date": "2004",
@@ -203,8 +211,8 @@ def test_of_two_parties_of_one_name_the_one_that_there_was_then(
     loaded: Loaded, tmp_path: Path, start: str, party: str
 ) -> None:
     loaded.world.add(
-        "parties.csv", id="kirmizi-parti-1950", name="Kırmızı Parti", founded="1950", dissolved="1980-09", source="kurul",
-        how_ended="closure", locator="row 3",
+        "parties.csv", id="kirmizi-parti-1950", name="Kırmızı Parti", founded="1950", dissolved="1980-09",
+        how_ended="closure", source="kurul", locator="row 3",
     )  # fmt: skip
     loaded.world.load(loaded.log)
     document = council()
