@@ -19,7 +19,7 @@ from loaders.standing import Standing, take_kept
 from loaders.statements import Named, NotingReader, Said, Statement, StatementReader
 from ontology.claims import Claim, make_claim
 from ontology.errors import OntologyError
-from ontology.model import RELATIONS, THINGS, read_field, terms_of
+from ontology.model import NAMELESS, RELATIONS, THINGS, read_field, terms_of
 from ontology.terms import Kind, Term, Value
 from ontology.text import normalise
 
@@ -132,7 +132,8 @@ class _Pass:
             if any((identity, source) in self._things and self._things[(identity, source)].fields.get("name")
                    for source in {first.source, self._description.source.get("id", first.source)}):  # fmt: skip
                 continue
-            fields: dict[str, Value] = {"name": normalise(named.name) or identity}
+            has_name = bool(named.name) or named.kind not in NAMELESS
+            fields: dict[str, Value] = {"name": normalise(named.name) or identity} if has_name else {}
             for name in ("wikidata", "born"):
                 text = getattr(named, name)
                 if text and name in terms_of(named.kind):

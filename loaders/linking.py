@@ -13,6 +13,7 @@ from functools import cached_property
 from graph.edition import Edition
 from graph.errors import BadQuestion
 from graph.identity.hints import Hints
+from graph.identity.index import Verdict
 from graph.identity.of_facts import register_of
 from graph.identity.profiles import LABELS, Kind
 from graph.identity.register import Register
@@ -21,10 +22,14 @@ from loaders.description import Description
 from loaders.errors import Unlinked
 from loaders.statements import Named
 from ontology.claims import Claim
+from ontology.dates import parse_date
+from ontology.errors import BadDate
 from ontology.text import fold, normalise, slug
 
 _KINDS: dict[str, Kind] = {label: kind for kind, label in LABELS.items()}
 _SHOWN = 3
+_LIFE = {"Party": ("founded", "dissolved"), "City": ("since", "until")}
+"""Fields that say from when to when a thing existed."""
 
 
 class Linker:
@@ -108,11 +113,32 @@ class Linker:
             if self._differs(identity, named):
                 return None
             return identity
+        then = self._existing_then(named, verdict) if verdict.decision == "ambiguous" and named.on else None
+        if then is not None:
+            return then
         if verdict.decision == "ambiguous" and not self._may_be_new(named, verdict.candidates[0].score):
             listed = ", ".join(f"{one.profile.id} ({one.score})" for one in verdict.candidates[:_SHOWN])
             fix = "write its id, tell more of it, or put the word into `lookups`"
             raise Unlinked(f"{named.kind} {named.name!r} may mean {listed}, and none is sure", fix)
         return None
+
+    def _existing_then(self, named: Named, verdict: Verdict) -> str | None:
+        """Of parties or cities that the name fits equally well, the only one that there was on the day."""
+        first, last = _LIFE.get(named.kind, ("", ""))
+        best = [one for one in verdict.candidates if one.score == verdict.candidates[0].score >= _LIKE]
+        try:
+            day = parse_date(named.on)
+        except BadDate:
+            return None
+        there = []
+        for one in best:
+            fields = self._facts.by_id[one.profile.id].fields
+            founded, ended = str(fields.get(first, "")), str(fields.get(last, ""))
+            if (not founded or parse_date(founded).earliest <= day.latest) and (
+                not ended or parse_date(ended).latest >= day.earliest
+            ):
+                there.append(one.profile.id)
+        return there[0] if first and len(there) == 1 < len(best) else None
 
     def _differs(self, identity: str, named: Named) -> bool:
         """Whether the thing of this name has another Wikidata item, and so is another thing."""

@@ -134,7 +134,7 @@ def _take(document: Document, collection: str, record: Record, refuse: Refuse) -
 
 
 def _parted(document: Document, record: Record, refuse: Refuse) -> Record:
-    """The record with what is written into it (`"area": {…}`) as a record of its own that it refers to."""
+    """The record with what is written into it (`"area": {…}`) as a record of its own, and a name in parts as one."""
     said = dict(record.said)
     for name, where in _REFERS.items():
         inner = said.get(name.removesuffix("_id"))
@@ -146,6 +146,9 @@ def _parted(document: Document, record: Record, refuse: Refuse) -> Record:
             known = document.by_id[where].get(identity)
             if known is None:
                 _take(document, where, Record(path, record.line, {**inner, "id": identity}), refuse)
+    parts = [said.get("given_name"), said.get("family_name")]
+    if not said.get("name") and all(isinstance(part, str) and part.strip() for part in parts):
+        said["name"] = " ".join(map(str, parts))
     return Record(record.path, record.line, said)
 
 

@@ -59,12 +59,13 @@ class Memberships:
         sources = sources_of(record, self._source)
         if not sources:
             raise _Refused("", *NO_SOURCE)
-        thing = self._thing(held, record, post, organization, body_record, area)
+        day = dates.get("start") or self._day_of_event(record) or dates.get("end", "")
+        thing = self._thing(held, record, post, organization, body_record, area, day)
         fields: dict[str, Said] = {**held.fields, **dates, **own_fields(record, held.relation)}
         terms = terms_of(held.relation)
         party = record.text("on_behalf_of_id")
         if party and "party" in terms:
-            fields["party"] = self._party(party)
+            fields["party"] = self._party(party, day)
         if area and held.relation == "DEPUTY_IN":
             fields["province"] = self._area(area, "Province")
         if held.relation == "SPEAKER_OF" and record.text("legislative_period_id"):
@@ -113,8 +114,9 @@ class Memberships:
         )  # fmt: skip
 
     def _thing(
-        self, held: Held, record: Record, post: Record | None, organization: str, body_record: Record | None, area: str
-    ) -> Named:
+        self, held: Held, record: Record, post: Record | None, organization: str, body_record: Record | None, area: str,
+        day: str,
+    ) -> Named:  # fmt: skip
         kind = target_of(held.relation)
         body = self._cast.body(body_record, organization)
         if kind == "Country":
@@ -130,7 +132,7 @@ class Memberships:
                 return Named(kind, name=name)
         if not organization:
             raise _Refused("organization_id", f"it does not say of which {kind}", "name the organization, or the area")
-        return self._cast.organization(organization, body_record, kind)
+        return self._cast.organization(organization, body_record, kind, day)
 
     def _term(self, record: Record) -> Named:
         identity = record.text("legislative_period_id")
@@ -148,11 +150,15 @@ class Memberships:
             raise _Refused("area_id", f"no area has the id {identity!r}", _CORRECT)
         return found
 
-    def _party(self, identity: str) -> Named:
+    def _day_of_event(self, record: Record) -> str:
+        event = self._document.find("events", record.text("legislative_period_id"))
+        return event.text("start_date").partition("T")[0] if event is not None else ""
+
+    def _party(self, identity: str, day: str) -> Named:
         found = self._document.find("organizations", identity)
         if found is None and identity not in self._described.organizations:
             raise _Refused("on_behalf_of_id", f"no organization has the id {identity!r}", _CORRECT)
-        return self._cast.organization(identity, found, "Party")
+        return self._cast.organization(identity, found, "Party", day)
 
     def _locator(self, record: Record, organization: str) -> str:
         """Where it stands, by what stays the same when records are put in another order."""

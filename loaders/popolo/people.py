@@ -47,14 +47,14 @@ class Cast:
             return self._described.bodies[identity]
         return body_of(record.text("classification"), record.text("name")) if record is not None else ""
 
-    def organization(self, identity: str, record: Record | None, kind: str) -> Named:
-        """An organization as a thing of a kind."""
+    def organization(self, identity: str, record: Record | None, kind: str, on: str = "") -> Named:
+        """An organization as a thing of a kind, on a day that tells bodies of one name apart."""
         ours = self._described.organizations.get(identity) or (own_id(record.said) if record else "")
         if ours:
             return Named(kind, id=ours)
         name = record.text("name") if record is not None else identity
         item = item_of(record.said) if record is not None else ""
-        return Named(kind, name=plain_city(name) if kind == "City" else name, wikidata=item)
+        return Named(kind, name=plain_city(name) if kind == "City" else name, wikidata=item, on=on)
 
     def area(self, identity: str, kind: str) -> Named | None:
         """An area as a thing of a kind; None where the document does not have it."""

@@ -99,8 +99,10 @@ class DescribedNodes:
             declared = terms_of(kind)[name]
             one = values[0]
             is_thing = declared.kind is Kind.ID and declared.refers and is_node(one) and as_text(one) != "none"
-            if is_thing and (len(declared.refers) == 1 or not own_id(one.value)):
-                fields[name] = self._namer.named_one_of(nodes.nodes(node, predicate)[0], declared.refers)
+            key = nodes.nodes(node, predicate)[0] if is_thing else ""
+            is_told = len(declared.refers) == 1 or not own_id(key) or self._kind_of(key) in declared.refers
+            if is_thing and is_told:
+                fields[name] = self._namer.named_one_of(key, declared.refers)
             else:
                 texts = [as_text(value) for value in values]
                 fields[name] = "|".join(texts) if declared.kind is Kind.TEXTS or len(texts) > 1 else texts[0]

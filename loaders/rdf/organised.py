@@ -163,7 +163,7 @@ class OrganisedNodes:
             fields["party"] = self._namer.named(party, "Party")
         person = self._namer.named(said.person, "Politician")
         locator = said.node if not said.node.startswith("_:") else f"{person.name} in {name}"
-        held_thing = self._thing(said.organization, name, held)
+        held_thing = self._thing(said.organization, name, held, times.get("start", ""))
         yield Statement(held.relation, person, held_thing, fields, self._source, origin, locator)
 
     def _body(self, organization: str, name: str) -> str:
@@ -187,7 +187,7 @@ class OrganisedNodes:
         found = (self._roles.read(word, body or body_of_role(word)) for word in words)
         return next((held for held in found if held is not None), None)
 
-    def _thing(self, organization: str, name: str, held: Held) -> Named:
+    def _thing(self, organization: str, name: str, held: Held, day: str) -> Named:
         kind = target_of(held.relation)
         identity = self._organizations.get(organization) or own_id(organization)
         if identity:
@@ -195,4 +195,4 @@ class OrganisedNodes:
         if kind == "Country":
             return Named(kind, id=COUNTRY)
         plain = plain_city(name) if kind == "City" else (kind == "Term" and legislature_of(name)) or name
-        return Named(kind, name=plain, wikidata=self._namer.item(organization))
+        return Named(kind, name=plain, wikidata=self._namer.item(organization), on=day)

@@ -178,6 +178,14 @@ def test_an_end_in_the_year_9999_means_that_it_goes_on(loaded: Loaded, tmp_path:
     assert claim.fields == {"start": "2001-02-03", "end_state": "open", "last_seen": "2024-05-06"}
 
 
+def test_a_name_in_two_parts(loaded: Loaded, tmp_path: Path) -> None:
+    document = council()
+    del document["persons"][0]["name"]
+    document["persons"][0] |= {"given_name": "Ada", "family_name": "Örnek"}
+    report = bring_file(written(tmp_path, "a.json", document), loaded.log, fixed=FIXED)
+    assert "ada-ornek" in {claim.subject for claim in report.claims.added}
+
+
 def test_records_written_into_a_membership(loaded: Loaded, tmp_path: Path) -> None:
     membership = {
         "person": {"name": "Can Deneme"}, "area": {"name": "Örnekkent"}, "start_date": "1999", "end_date": "2004",
@@ -196,3 +204,23 @@ def test_memberships_inside_of_a_person(loaded: Loaded, tmp_path: Path) -> None:
     document["memberships"] = []
     report = bring_file(written(tmp_path, "a.json", document), loaded.log)
     assert [one.subject for one in report.claims.added if one.subject] == ["ela-misal"]
+
+
+@pytest.mark.parametrize(("start", "party"), [("1971-05", "kirmizi-parti-1950"), ("1994", "kirmizi-parti")])
+def test_of_two_parties_of_one_name_the_one_that_there_was_then(
+    loaded: Loaded, tmp_path: Path, start: str, party: str
+) -> None:
+    loaded.world.add(
+        "parties.csv", id="kirmizi-parti-1950", name="Kırmızı Parti", founded="1950", dissolved="1980-09",
+        how_ended="closure", source="kurul", locator="row 3",
+    )  # fmt: skip
+    loaded.world.load(loaded.log)
+    document = council()
+    document["organizations"][0] = {"id": "o/red", "name": "Kırmızı Parti", "classification": "party"}
+    membership = {"person_id": "p/ada", "organization_id": "o/red", "start_date": start, "end_date": "1999"}
+    document["memberships"] = [membership | ({"end_date": "1975"} if start < "1990" else {})]
+    document["persons"] = [{"id": "p/ada", "name": "Ada Örnek"}]
+    loaded.world.set("politicians.csv", 2, born="1940")
+    loaded.world.load(loaded.log)
+    report = bring_file(written(tmp_path, "a.json", document), loaded.log)
+    assert [one.object for one in report.claims.added if one.subject] == [party]

@@ -15,6 +15,7 @@ from graph.export import export_turtle
 from graph.log import Log
 from graph.state import LogState
 from loaders.errors import LoadRefused
+from ontology.model import THINGS
 
 
 @pytest.fixture
@@ -132,3 +133,17 @@ def test_a_spoiled_claim_or_judgement_is_refused(judged: Loaded, tmp_path: Path,
     with pytest.raises(LoadRefused, match=what):
         bring_file(path, log, sourced=False)
     assert log.head() == 0
+
+
+def test_the_facts_of_an_export_without_its_claims(loaded: Loaded, tmp_path: Path) -> None:
+    """As a query for some of them gives them: known facts say nothing new, and an empty log gets the same fields."""
+    beside = tuple(f"https://w3id.org/siyaset/{one}" for one in ("claim/", "ruling/", "dataset"))
+    form = pyoxigraph.RdfFormat.TURTLE
+    triples = pyoxigraph.parse(path=str(exported(loaded, tmp_path / "out")), format=form)
+    path = tmp_path / "facts.ttl"
+    pyoxigraph.serialize((one.triple for one in triples if not one.subject.value.startswith(beside)), str(path), form)  # type: ignore[union-attr]
+    assert bring_file(path, loaded.log, sourced=False).claims.is_empty
+    report = bring_file(path, Log(tmp_path / "empty"), sourced=False, new=list(THINGS))
+    found, wanted = report.after.facts.by_id, edition_of(loaded.log).facts.by_id
+    assert {key: found[key].fields for key in wanted} == {key: fact.fields for key, fact in wanted.items()}
+    assert found.keys() == wanted.keys()
