@@ -1,0 +1,3 @@
+from loaders.news.rule import Rule
+
+TURKISH_POLLS: tuple[Rule, ...] = ()
