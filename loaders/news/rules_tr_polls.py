@@ -1,3 +1,105 @@
+"""Turkish: elections, who won and lost them, who stands, and who left office."""
+
+from __future__ import annotations
+
 from loaders.news.rule import Rule
 
-TURKISH_POLLS: tuple[Rule, ...] = ()
+TURKISH_POLLS: tuple[Rule, ...] = (
+    Rule(
+        "tr-won-place", "tr", "WON_IN",
+        (
+            r"<who:PA> (?:, )?(?:~,9)?<place:C*> (?:~4)?%mayorship_tr% (?:~4)?%elected_tr%",
+            r"<who:PA> (?:, )?(?:~,9)?<place:C*> (?:~4)?(?:belediye |buyuksehir belediye )?baskani (?:~3)?(?:secildi|secilmisti|oldu|olmustu|secilen)",
+            r"<who:PA> (?:, )?(?:~,6)?<place:C+acc> (?:~5)?%won_tr%",
+            r"<who:PA> (?:, )?(?:~,8)?<place:C*> (?:~4)?%election_tr% (?:~5)?%won_tr%",
+            r"<place:C*> (?:~4)?%election_tr% (?:~5)?(?:<A*> )?(?:adayi )?<who:PA> (?:~4)?%won_tr%",
+            r"<place:C+loc> (?:ise |da |de )?(?:~,6)?(?:<A*> )?(?:adayi )?<who:PA> (?:, )?(?:%share_tr%)(?:~3)?(?:kazandi|secildi|onde|birinci oldu|yeniden secildi|kazanan isim oldu|baskan secildi|basladi birinci|kazanmisti|secimi kazandi)",
+            r"<place:C*> (?:~2)?%mayorship_tr% (?:~,5)?<who:P> (?:~3)?(?:secildi|kazandi)",
+            r"<place:C+acc> (?:~,4)?(?:<A*> )?(?:adayi )?<who:PA> (?:~2)?(?:kazandi|aldi)",
+            r"<who:P> (?:~,4)?<place:C+loc> (?:~4)?(?:yeniden |tekrar )?(?:secimi kazandi|secildi|baskan secildi|kazandi)",
+            r"%elected_tr% <place:C*> (?:belediye baskani )?<who:P*>",
+        ),
+        positive=("Ada Örnek 2019'da Örnekkent Belediye Başkanlığına seçildi.", "Kırmızı Parti Örnekkent'i kazandı.",
+                  "Örnekkent'te Can Deneme yüzde 51,2 oyla kazandı."),
+        denied=("Ada Örnek 2019'da Örnekkent Belediye Başkanlığına seçilemedi.", "Kırmızı Parti Örnekkent'i kazanamadı.",
+                "Örnekkent'te Can Deneme yüzde 51,2 oyla kazanamadı."),
+        negative=("Ada Örnek Örnekkent'te satranç oynadı.", "Ada Örnek Örnekkent'i kazanmak istiyor."),
+        time="event", many=True, counts=True,
+    ),
+    Rule(
+        "tr-won-winner", "tr", "WON_IN",
+        (r"<place:C*> (?:~5)?kazanan(?:i)? (?:isim )?(?:~2)?<who:PA> (?:oldu|ilan edildi)", r"<place:C*> (?:~3)?(?:secimlerini |secimini |baskanligini )?kazanan (?:<A*> )?(?:adayi )?<who:P*>",
+         r"<place:C*> (?:secilmis )(?:belediye )?(?:es )?baskani <who:P*>"),
+        positive=("Örnekkent'te kazanan Ada Örnek oldu.", "Denemeşehir seçimini kazanan Can Deneme konuştu.", "Örnekkent'i kazanan Ela Misal konuştu."),
+        denied=("Örnekkent'te kazanan Ada Örnek olmadı.", "Denemeşehir seçimini kazanamayan Can Deneme konuştu.", "Örnekkent'i kazanamayan Ela Misal konuştu."),
+        time="event", strength=0.92, counts=True,
+    ),
+    Rule(
+        "tr-won-said", "tr", "WON_IN",
+        (r"<who:PA> (?:, )?(?:~,6)?<place:C*> (?:~4)?(?:secimi |secimini |secimlerini )?(?:kazandigini|secildigini|kazandiklarini) (?:~2)?(?:soyledi|acikladi|duyurdu|ilan etti|savundu|ifade etti|belirtti|one surdu|iddia etti)",),
+        positive=("Ada Örnek Örnekkent'te seçimi kazandığını açıkladı.", "Can Deneme, Denemeşehir'i kazandığını söyledi.", "Ela Misal Örnekkent'te kazandığını duyurdu."),
+        denied=("Ada Örnek Örnekkent'te seçimi kazanmadığını açıkladı.", "Can Deneme, Denemeşehir'i kazanmadığını söyledi.", "Ela Misal Örnekkent'te kazanamadığını duyurdu."),
+        time="event", modality="quoted", strength=0.85,
+    ),
+    Rule(
+        "tr-won-presidency", "tr", "WON_IN",
+        (r"<who:P> (?:, )?(?:~,8)?(?P<title>cumhurbaskanligi) (?:secimini|secimlerini) (?:~4)?%won_tr%", r"<who:P> (?:, )?(?:~,8)?(?:yeniden |tekrar )?(?P<title>cumhurbaskani) (?:secildi|secilmisti)",
+         r"(?P<title>cumhurbaskanligi) (?:secimini|secimlerini) (?:~5)?<who:P> (?:~3)?kazandi",
+         r"<who:P> (?:, )?(?:~,8)?(?P<title>cumhurbaskanligina) (?:~1)?secildi"),
+        positive=("Ada Örnek 2014'te cumhurbaşkanlığı seçimini kazandı.", "Can Deneme yeniden cumhurbaşkanı seçildi.", "Ela Misal cumhurbaşkanlığına seçildi."),
+        denied=("Ada Örnek 2014'te cumhurbaşkanlığı seçimini kazanamadı.", "Can Deneme yeniden cumhurbaşkanı seçilemedi.", "Ela Misal cumhurbaşkanlığına seçilmedi."),
+        object="@country", time="event", counts=True, qualifiers={"office": "president"},
+    ),
+    Rule(
+        "tr-lost", "tr", "LOST",
+        (r"<who:PA> (?:, )?(?:~,6)?<place:C*> (?:~4)?(?:kaybetti|kaybetmisti|kaybeden|yenildi|yitirdi)", r"<place:C*> (?:~4)?(?:kaybeden) <who:PA*>",
+         r"<place:C+acc> (?:~,2)?<who:PA> (?:~2)?kaybetti"),
+        positive=("Mavi Parti 2019'da Örnekkent'i kaybetti.", "Can Deneme Örnekkent'te seçimi kaybetti.", "Denemeşehir'i kaybeden Ela Misal sustu."),
+        denied=("Mavi Parti 2019'da Örnekkent'i kaybetmedi.", "Can Deneme Örnekkent'te seçimi kaybetmedi.", "Denemeşehir'i kaybetmeyen Ela Misal sustu."),
+        time="event", strength=0.92,
+    ),
+    Rule(
+        "tr-candidate", "tr", "CANDIDATE",
+        (
+            r"(?:<party:A*> )?(?:~1)?<place:C*> (?:buyuksehir |belediyesi |belediye |baskan |baskani )+adayi (?:olan |olarak |gosterilen )?<who:P*>",
+            r"<who:P*> (?:, )?(?:~,5)?(?:<party:A*> )?<place:C*> (?:buyuksehir |belediyesi |belediye |baskan |baskani |ten |den )*adayi (?:olarak |oldu|gosterildi|ilan edildi)",
+            r"<party:A*> (?:~,3)?<place:C> (?:~3)?adayi (?:~1)?<who:P*>",
+            r"<place:C+loc> (?:ise )?<party:A*> (?:~1)?adayi <who:P*>",
+            r"<party:A> , <place:C+loc> (?:~1)?<who:P+acc> aday gosterdi",
+        ),
+        positive=("Kırmızı Parti Örnekkent Belediye Başkan adayı Ada Örnek konuştu.", "Can Deneme, Mavi Parti Denemeşehir adayı oldu.",
+                  "Kırmızı Parti'nin Örnekkent adayı Ela Misal geldi."),
+        denied=("Kırmızı Parti Örnekkent Belediye Başkan adayı olmayan Ada Örnek konuştu.", "Can Deneme, Mavi Parti Denemeşehir adayı olmadı.",
+                "Kırmızı Parti'nin Örnekkent adayı değil Ela Misal geldi."),
+        negative=("Kırmızı Parti Örnekkent'te aday arıyor, Ada Örnek bekliyor.",), title=True, strength=0.93,
+    ),
+    Rule(
+        "tr-candidate-party", "tr", "CANDIDATE",
+        (r"<party:A*> (?:cumhurbaskani |cumhurbaskanligi |baskan )?adayi (?:olan )?<who:P*>",
+         r"<party:AL+gen> (?:ortak )?(?:cumhurbaskani )?adayi <who:P*>"),
+        positive=("Kırmızı Parti adayı Ada Örnek konuştu.", "Mavi Parti'nin adayı Can Deneme geldi.", "Kırmızı Parti'nin cumhurbaşkanı adayı Ela Misal gitti."),
+        denied=("Kırmızı Parti adayı olmayan Ada Örnek konuştu.", "Mavi Parti'nin adayı değil Can Deneme geldi.", "Kırmızı Parti'nin cumhurbaşkanı adayı olmayan Ela Misal gitti."),
+        object="party", title=True, strength=0.93,
+    ),
+    Rule(
+        "tr-resigned", "tr", "RESIGNED",
+        (
+            r"<who:P> (?:, )?(?:~,8)?(?P<title>gorevinden|gorevden|partisinden|baskanligindan|baskanligi gorevinden|genel baskanliktan|basbakanliktan|<A+abl>|bakanliktan|<M+abl>) (?:~1)?(?:istifa etti|istifa etmisti|istifa eden|ayrildi|ayrilmisti|istifasini acikladi)",
+            r"<who:P> (?:, )?(?:~,8)?(?P<title>gorevden|gorevinden) (?:~1)?(?:alindi|alinmisti|uzaklastirildi|uzaklastirilmisti|ihrac edildi)",
+            r"(?P<title>gorevden|gorevinden|partisinden) (?:istifa eden|alinan|uzaklastirilan|ayrilan) (?:~4)?<who:P*>",
+            r"<who:P> (?P<title>istifa) (?:etti|etmisti)",
+        ),
+        positive=("Ada Örnek 3 Mayıs 2017'de görevinden istifa etti.", "Can Deneme görevden alındı.", "Görevden uzaklaştırılan Ela Misal konuştu."),
+        denied=("Ada Örnek 3 Mayıs 2017'de görevinden istifa etmedi.", "Can Deneme görevden alınmadı.", "Görevden uzaklaştırılmayan Ela Misal konuştu."),
+        negative=("Ada Örnek'in istifası istendi.",), object="@none", time="event", strength=0.93,
+    ),
+    Rule(
+        "tr-election-due", "tr", "SCHEDULED",
+        (r"(?:bir sonraki|gelecek|sonraki|siradaki) (?P<title>(?:cumhurbaskanligi|yerel|genel|milletvekili) (?:secimi|secimleri)) (?:~3)?<when:T>(?: (?:yapilacak|gerceklesecek|olacak))?",
+         r"<when:T> (?:yapilacak|yapilmasi planlanan|gerceklesecek) (?:olan )?(?P<title>(?:cumhurbaskanligi|yerel|genel|milletvekili) (?:secimi|secimleri)[^ ]*)",
+         r"(?P<title>(?:cumhurbaskanligi|yerel|genel) (?:secimi|secimleri)) (?:~2)?<when:T> (?:~1)?(?:yapilacak|gerceklesecek)"),
+        positive=("Bir sonraki cumhurbaşkanlığı seçimi 2033'te yapılacak.", "Gelecek yerel seçimler uzakta; yerel seçimleri 2029'da yapılacak.", "2028'de yapılacak cumhurbaşkanlığı seçimleri konuşuluyor."),
+        denied=("Bir sonraki cumhurbaşkanlığı seçimi 2033'te yapılmayacak değil.", "Yerel seçimleri 2029'da yapılmayacak.", "2028'de yapılmayacak cumhurbaşkanlığı seçimleri konuşuluyor."),
+        subject="@election", object="@election", title=True,
+    ),
+)  # fmt: skip
