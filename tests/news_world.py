@@ -15,8 +15,8 @@ from small_world import World
 PUBLISHED = parse_date("2024-04-01")
 
 
-def _thing(kind: str, identity: str, **fields: Value) -> Fact:
-    return Fact(identity, kind, None, None, dict(fields), (), (), {})
+def _thing(label: str, identity: str, **fields: Value) -> Fact:
+    return Fact(identity, label, None, None, dict(fields), (), (), {})
 
 
 @lru_cache(maxsize=1)

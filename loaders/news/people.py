@@ -14,6 +14,7 @@ from loaders.news.people_words import NO_NAMES, ROLE_NOUNS, SURNAMES_THAT_ARE_WO
 from loaders.news.tokens import Text, Token
 
 _LONGEST = 4
+_BETWEEN = frozenset(("-", "year", "old", "veteran", "opposition", "popular", "incumbent", "ruling", "outgoing"))
 
 
 def find_people(text: Text, names: list[Found], gazetteer: Gazetteer, day: datetime.date) -> list[Found]:
@@ -173,15 +174,25 @@ def _role_kind(sentence: Sequence[Token], place: int) -> str:
     kind = ROLE_NOUNS.get(token.key, "")
     if not kind or not place:
         return ""
-    before = [one.key for one in sentence[max(0, place - 7) : place]]
+    before = [one.key for one in sentence[max(0, place - 10) : place]]
     after = sentence[place + 1] if place + 1 < len(sentence) else None
     if after is not None and (after.key in ("of", "and") or after.capital):
         return ""
     if kind == PERSON:
-        return kind if "the" in before and not any(one.suffix for one in sentence[max(0, place - 7) : place]) else ""
+        return kind if _after_article(sentence, place) else ""
     adjectives = {"opposition", "main", "largest", "biggest", "ruling"} if kind == PARTY else set()
     rest = [key for key in before if key not in adjectives]
     return kind if rest and rest[-1] in ("the", "his", "her") and (kind != PARTY or rest[-1] == "the") else ""
+
+
+def _after_article(sentence: Sequence[Token], place: int) -> bool:
+    """Whether only an age, a party's name and the like stand between `the` and the noun."""
+    for token in reversed(sentence[max(0, place - 10) : place]):
+        if token.key == "the":
+            return True
+        if not (token.capital or token.key[0].isdigit() or token.key in _BETWEEN):
+            return False
+    return False
 
 
 def _antecedent(inside: list[list[Found]], number: int, begin: int, kind: str, text: Text) -> Found | None:

@@ -83,7 +83,8 @@ ENGLISH_OFFICES: tuple[Rule, ...] = (
     Rule(
         "en-president-title", "en", "PRESIDENT_OF",
         (
-            r"%f%(?<!vice )(?<!party )(?<!deputy )(?<!vice - )(?:<K>(?:\+s)? )?(?<!university )(?P<title>president) (?:, )?<who:P*>",
+            r"%f%(?<!vice )(?<!party )(?<!deputy )(?<!vice - )(?:<K>(?:\+s)? )?(?<!university )(?<![AL]\d )(?<![AL]\d\d )(?<!\+s )(?P<title>president) (?:, )?<who:P*>",
+            r"%f%<K+poss> %f%(?P<title>president) (?:, )?<who:P*>",
             r"<who:P> , (?:the )?%f%(?P<title>president) of (?:the republic of |the republic)?(?:<K>)?",
             r"<who:P> , <K>(?:\+s)? %f%(?P<title>president)",
         ),
@@ -97,7 +98,7 @@ ENGLISH_OFFICES: tuple[Rule, ...] = (
         "en-president-was", "en", "PRESIDENT_OF",
         (
             r"<who:P> (?:himself |herself )?(?:%be%|was elected|was sworn in|served) (?:as )?(?:the )?%f%(?P<title>president)(?: of (?:the republic|<K>|the country)| since <T>| <T>)",
-            r"<who:P> %be% (?:elected|sworn in as|re - elected|inaugurated as) (?:as )?(?:the )?(?:<K+poss> )?(?P<title>president)",
+            r"<who:P> %be% (?:elected|sworn in as|re - elected|inaugurated as) (?:as )?(?:the )?(?:<K+poss> )?(?P<title>president)(?! of (?!<K>))",
         ),
         positive=("Ada Örnek was elected president of Turkey in 2007.", "Can Deneme has been president since 2014.",
                   "Ela Misal was sworn in as president in 2000."),

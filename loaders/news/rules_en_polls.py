@@ -40,7 +40,7 @@ ENGLISH_POLLS: tuple[Rule, ...] = (
     Rule(
         "en-ahead", "en", "WON_IN",
         (
-            r"in (?:~,9)(?:such as |including |like )<place:C>(?:~,9)(?:, )?(?:~5)?(?:— )?(?:~6)?(?:— )?(?:the )?<who:A> (?:candidates |candidate )?(?:remained |stayed |was |were )?(?:ahead|in the lead|in front)",
+            r"in (?:~,9)(?:such as |including |like )<place:C> (?:~,9)(?:— [^—]* — )?(?:the )?<who:A> (?:candidates |candidate )?(?:remained |stayed |was |were )?(?:ahead|in the lead|in front)",
             r"<who:A> (?:party )?(?:~2)?(?:achieved|had|has|took|held|won|secured) (?:a )?(?:~2)?(?:lead|victory|success|majority) in (?:~,9)<place:C>",
             r"in (?:addition to )?<place:C> (?:~,9)(?:— ~,9— )?(?:the )?<who:A> (?:also )?(?:had|won|celebrated|achieved|scored) (?:a )?(?:~2)?(?:success|victory|win)",
         ),
@@ -79,7 +79,7 @@ ENGLISH_POLLS: tuple[Rule, ...] = (
     Rule(
         "en-declared-victory", "en", "WON_IN",
         (
-            r"in <place:C> , (?:~4)?(?:mayor )?<who:P> (?:of the <A> )?(?:also )?(?:declared (?:himself |herself |victory)|claimed victory|announced (?:his|her) (?:victory|re - election))",
+            r"in <place:C> , (?:~4)?(?:mayor )?<who:P> (?:of the <A> )?(?:also )?(?:declared (?:himself|herself|victory)|claimed victory|announced (?:his|her) (?:victory|re - election))",
             r"%mayor_en% of (?:the )?(?:~2)?(?:, )?<place:C> (?:, )?<who:P> (?:, )?(?:declared victory|claimed victory|announced (?:his|her) (?:victory|re - election))",
             r"<who:P> (?:also )?(?:declared victory|claimed victory|declared (?:himself|herself) the winner|announced (?:his|her) victory) in <place:C*>",
         ),
@@ -149,6 +149,6 @@ ENGLISH_POLLS: tuple[Rule, ...] = (
          r"(?P<title>(?:presidential|local|general|parliamentary) elections?) (?:due|scheduled|set|slated) (?:~3)?<when:T>"),
         positive=("The next presidential election is due in 2033.", "A general election is scheduled for 7 May 2028.", "The next local elections in 2029 are far off."),
         denied=("The next presidential election is not due in 2033.", "A general election is not scheduled for 7 May 2028.", "No general elections are scheduled for 2029."),
-        subject="@election", object="@election", strength=0.95,
+        subject="@election", object="@election", title=True, strength=0.95,
     ),
 )  # fmt: skip

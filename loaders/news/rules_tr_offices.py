@@ -52,7 +52,7 @@ TURKISH_OFFICES: tuple[Rule, ...] = (
         "tr-leader-title", "tr", "LEADER_OF",
         (
             r"%ft%<party:A*> %ft%%leader_tr% (?:dr |prof |sayin )*(?:, )?<who:P*>",
-            r"<who:P> , <party:A*> %ft%%leader_tr%",
+            r"<who:P> , <party:A*> %ft%%leader_tr%(?! (?:ol|sec))",
             r"%ft%<party:A*> \( <A> \) %ft%%leader_tr% (?:, )?<who:P*>",
         ),
         positive=("Kırmızı Parti Genel Başkanı Ada Örnek konuştu.", "Mavi Parti lideri Can Deneme geldi.", "Kırmızı Parti'nin lideri Ela Misal gitti."),
@@ -83,15 +83,6 @@ TURKISH_OFFICES: tuple[Rule, ...] = (
         denied=("Cumhurbaşkanı olmayan Ada Örnek konuştu.", "Cumhurbaşkanı değil Can Deneme geldi.", "Cumhurbaşkanı olmayan Ela Misal katıldı."),
         negative=("Cumhurbaşkanı Yardımcısı Ada Örnek konuştu.", "Cumhurbaşkanı adayı Ada Örnek konuştu."),
         object="@country", title=True,
-    ),
-    Rule(
-        "tr-president-and-leader", "tr", "LEADER_OF",
-        (r"(?:cumhurbaskani|basbakan) ve <party:A*> (?:genel baskani|lideri) <who:P*>",),
-        positive=("Cumhurbaşkanı ve Mavi Parti Genel Başkanı Can Deneme konuştu.", "Başbakan ve Kırmızı Parti Genel Başkanı Ada Örnek geldi.",
-                  "Cumhurbaşkanı ve Kırmızı Parti lideri Ela Misal gitti."),
-        denied=("Cumhurbaşkanı ve Mavi Parti Genel Başkanı olmayan Can Deneme konuştu.", "Başbakan ve Kırmızı Parti Genel Başkanı değil Ada Örnek geldi.",
-                "Cumhurbaşkanı ve Kırmızı Parti lideri olmayan Ela Misal gitti."),
-        object="party", title=True,
     ),
     Rule(
         "tr-president-was", "tr", "PRESIDENT_OF",

@@ -95,11 +95,11 @@ TURKISH_POLLS: tuple[Rule, ...] = (
     ),
     Rule(
         "tr-election-due", "tr", "SCHEDULED",
-        (r"(?:bir sonraki|gelecek|sonraki|siradaki) (?P<title>(?:cumhurbaskanligi|yerel|genel|milletvekili) (?:secimi|secimleri)) (?:~3)?<when:T>(?: (?:yapilacak|gerceklesecek|olacak))?",
+        (r"(?:bir sonraki|gelecek|sonraki|siradaki) (?P<title>(?:cumhurbaskanligi|yerel|genel|milletvekili) (?:secimi|secimleri)) (?:~3)?<when:T>(?! yapilma)(?: (?:yapilacak|gerceklesecek|olacak))?",
          r"<when:T> (?:yapilacak|yapilmasi planlanan|gerceklesecek) (?:olan )?(?P<title>(?:cumhurbaskanligi|yerel|genel|milletvekili) (?:secimi|secimleri)[^ ]*)",
          r"(?P<title>(?:cumhurbaskanligi|yerel|genel) (?:secimi|secimleri)) (?:~2)?<when:T> (?:~1)?(?:yapilacak|gerceklesecek)"),
         positive=("Bir sonraki cumhurbaşkanlığı seçimi 2033'te yapılacak.", "Gelecek yerel seçimler uzakta; yerel seçimleri 2029'da yapılacak.", "2028'de yapılacak cumhurbaşkanlığı seçimleri konuşuluyor."),
-        denied=("Bir sonraki cumhurbaşkanlığı seçimi 2033'te yapılmayacak değil.", "Yerel seçimleri 2029'da yapılmayacak.", "2028'de yapılmayacak cumhurbaşkanlığı seçimleri konuşuluyor."),
+        denied=("Bir sonraki cumhurbaşkanlığı seçimi 2033'te yapılmayacak.", "Yerel seçimleri 2029'da yapılmayacak.", "2028'de yapılmayacak cumhurbaşkanlığı seçimleri konuşuluyor."),
         subject="@election", object="@election", title=True,
     ),
 )  # fmt: skip

@@ -9,7 +9,14 @@ from loaders.news.extract import extract
 from loaders.news.gazetteer import Gazetteer
 from loaders.news.rule import Rule
 from loaders.news.rules import RULES
-from news_world import PUBLISHED
+from news_world import PUBLISHED, news_gazetteer
+
+
+@pytest.fixture(scope="module")
+def gazetteer() -> Gazetteer:
+    """The names of the small world."""
+    return news_gazetteer()
+
 
 _ALL = [pytest.param(rule, id=rule.id) for rule in RULES]
 
@@ -19,7 +26,7 @@ def test_a_rule_finds_its_relation_in_each_of_its_sentences(rule: Rule, gazettee
     assert len(rule.positive) >= 3
     for sentence in rule.positive:
         found = extract(sentence, gazetteer, PUBLISHED, rule.language)
-        assert any(one.rule == rule.name for one in found), (sentence, found)
+        assert any(one.relation == rule.relation for one in found), (sentence, found)
         assert all(sentence[one.begin : one.end] == one.quote for one in found)
 
 
