@@ -38,7 +38,7 @@ def _nearest(rule: Rule, form: re.Match[str], encoded: Encoded) -> Time | None:
             continue
         if encoded.times[one.group()].kind == "for" and rule.time == "event":
             continue
-        choices.append((0 if inside else len(between), one.group()))
+        choices.append((0 if inside else len(between) + _NEAR * between.count(","), one.group()))
     return encoded.times[min(choices)[1]] if choices else None
 
 

@@ -17,10 +17,10 @@ SCORES = {"exact": 1.0, "alias": 0.97, "place": 0.9, "introduced": 0.95, "title"
 """How surely a thing is meant, by how it was found; one found by likeness has its likeness."""
 
 _PLACE_AFTER = frozenset(
-    "belediye belediyesi belediyesinin belediyesine ilce ilcesi ilcesinde ilcesinin ilcesinden ilceleri district "
+    "belediye belediyesi belediyesinin belediyesine ilce ilcesi ilcesinde ilcesinin ilcesinden ilcelerini ilcelerinde ilcelerinin ilceleri ilcesini belediyesini belediyelerini belediyeleri belediyelerine district "
     "mayor mayoralty mayors municipality municipal kaymakami".split()
 )
-_LEAST_BARE = 5
+_LEAST_BARE, _NEAR = 5, 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,11 +143,13 @@ def _settle_places(text: Text, found: list[Found], gazetteer: Gazetteer) -> Iter
             yield one
             continue
         sentence, number = at.get(one.begin, ((), 0))
-        near = [other for other in found[max(0, place - 2) : place + 2] if other.kind == CITY and other.how != "weak"
-                and abs(other.begin - one.begin) < 40]  # fmt: skip
+        near = [other for other in found[max(0, place - 4) : place + 3] if other.kind == CITY and other.how != "weak"
+                and abs(other.begin - one.begin) < _NEAR]  # fmt: skip
         ids = one.key.split("|") if not one.id else [one.id]
         fitting = [identity for identity in ids for other in near if identity.startswith(other.id + "-")]
         sure = bool(fitting) or _says_place(sentence, number, one)
+        if sure and not fitting and len(ids) > 1:
+            fitting = _in_last_province(ids, found[:place])
         if len(set(fitting)) == 1:
             yield replace(one, id=fitting[0], how="place", score=SCORES["place"])
         elif one.id and (sure or _stands_alone(sentence, number, one, gazetteer)):
@@ -156,8 +158,20 @@ def _settle_places(text: Text, found: list[Found], gazetteer: Gazetteer) -> Iter
             yield replace(one, how="namesake")
 
 
+def _in_last_province(ids: list[str], before: list[Found]) -> list[str]:
+    """Those of the places of one name that lie in the province last spoken of."""
+    for other in reversed(before):
+        if other.kind == CITY and other.id and other.how != "weak":
+            province = other.id.split("-")[0]
+            return [identity for identity in ids if identity.startswith(province + "-")]
+    return []
+
+
 def _says_place(sentence: tuple[Token, ...], number: int, one: Found) -> bool:
-    after = [token.key for token in sentence[number:] if token.begin >= one.end][:2]
+    rest = [token for token in sentence[number:] if token.begin >= one.end]
+    while len(rest) > 1 and (rest[0].key in (",", "ve", "and") or rest[0].capital and rest[0].key not in _PLACE_AFTER):
+        rest = rest[1:]
+    after = [token.key for token in rest][:2]
     before = [token.key for token in sentence[max(0, number - 2) : number]]
     return any(key in _PLACE_AFTER for key in after) or before in (["mayor", "of"], ["district", "of"])
 

@@ -70,9 +70,12 @@ def modality_of(text: str, begin: int, end: int, title: bool, quoted: bool) -> M
     return Modality.ASSERTED
 
 
+_UNOFFICIAL = re.compile(r"(?<![^ ])(?:kesin|resmi) olmayan")
+
+
 def _lead(text: str, begin: int) -> str:
     """The words before, back to the nearest break of the sentence."""
-    before = text[:begin].rstrip()
+    before = _UNOFFICIAL.sub("gayriresmi", text[:begin]).rstrip()
     last = None
     for last in _BREAK.finditer(before):
         pass

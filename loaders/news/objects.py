@@ -13,8 +13,10 @@ from loaders.news.rule import Rule
 from loaders.news.tokens import Text
 from ontology.dates import EdtfDate
 
-_JOINED = re.compile(r" (?:, |, and |and |ve |ile |, ve |as well as )(?:in |the )?([CA]\d+)(?:\+[a-z]+)?(?![^ ])")
-_JOINING = re.compile(r"(?<![^ ])([CA]\d+)(?:\+[a-z]+)? (?:, |and |ve |ile |, and )$")
+_JOINED = re.compile(r" (?:, |, and |and |or |ve |veya |ile |, ve |as well as )(?:in |the )?([CA]\d+)(?:\+[a-z]+)?(?![^ ])")
+_WITHIN = re.compile(r"C\d+(?:\+n?[iu]n|\+s)? (C\d+)")
+"""A place within another: of `Ankara'nın Çankaya` the latter is meant."""
+_JOINING = re.compile(r"(?<![^ ])([CA]\d+)(?:\+[a-z]+)? (?:, |and |or |ve |veya |ile |, and )$")
 
 _ELECTIONS = {
     "presidential": "presidential", "cumhurbaskanligi": "presidential", "local": "local", "municipal": "local",
@@ -28,8 +30,11 @@ def places_of(rule: Rule, form: re.Match[str], encoded: Encoded) -> Iterator[Fou
     sign = form.group(rule.object)
     if sign is None or sign not in encoded.mentions:
         return
+    at = form.start(rule.object)
+    while inner := _WITHIN.match(encoded.text, at):
+        sign, at = inner[1], inner.start(1)
     signs = [sign]
-    if rule.many:
+    if rule.many and sign == form.group(rule.object):
         place = re.compile(r"\S*").match(encoded.text, form.end(rule.object))
         after = place.end() if place else form.end(rule.object)
         while joined := _JOINED.match(encoded.text, after):

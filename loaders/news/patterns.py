@@ -33,7 +33,8 @@ WORDS: dict[str, str] = {
     # English
     "f": r"(?:former |ex - |then - |then |late |current |incumbent |newly elected |new |outgoing |jailed |imprisoned "
     r"|acting |arrested |detained |ousted |suspended |dismissed |opposition |main opposition |longtime |popular |lady )*",
-    "ft": r"(?:eski |onceki |sabik |donemin |mevcut |yeni |tutuklu |gorevden alinan |gorevden uzaklastirilan |tutuklanan "
+    "in_tr": r"(?:\+n?[dt][ae]| (?:ilcesinde|ilinde|kentinde))",
+    "ft": r"(?:N\d+(?:\+[a-z]+)? |N\d+ \. |eski |onceki |sabik |donemin |mevcut |yeni |tutuklu |gorevden alinan |gorevden uzaklastirilan |tutuklanan "
     r"|gorevdeki |ilk |secilen )*",
     "the": r"(?:the |a |an )?",
     "be": r"(?:is|was|are|were|has been|had been|have been|became|becomes)",

@@ -14,6 +14,7 @@ from loaders.news.people_words import NO_NAMES, ROLE_NOUNS, SURNAMES_THAT_ARE_WO
 from loaders.news.tokens import Text, Token
 
 _LONGEST = 4
+_GOES_ON = ("council", "hall", "centre", "center", "administration", "government", "elections", "election")
 _BETWEEN = frozenset(("-", "year", "old", "veteran", "opposition", "popular", "incumbent", "ruling", "outgoing"))
 
 
@@ -176,7 +177,7 @@ def _role_kind(sentence: Sequence[Token], place: int) -> str:
         return ""
     before = [one.key for one in sentence[max(0, place - 10) : place]]
     after = sentence[place + 1] if place + 1 < len(sentence) else None
-    if after is not None and (after.key in ("of", "and") or after.capital):
+    if after is not None and (after.key in ("of", "and", *_GOES_ON) or after.capital):
         return ""
     if kind == PERSON:
         return kind if _after_article(sentence, place) else ""
@@ -199,8 +200,8 @@ def _antecedent(inside: list[list[Found]], number: int, begin: int, kind: str, t
     """The only thing of a kind in this sentence before the word, else in the nearest sentence before that has any."""
     here = {one.said: one for one in inside[number] if one.kind == kind and one.begin < begin}
     if here:
-        return next(iter(here.values())) if len(here) == 1 and kind != CITY else None
-    reach = 3 if kind == CITY else 2
+        return next(iter(here.values())) if len(here) == 1 else None
+    reach = 5 if kind == CITY else 2
     for earlier in range(number - 1, max(-1, number - 1 - reach), -1):
         known = {one.said: one for one in inside[earlier] if one.kind == kind}
         if known:

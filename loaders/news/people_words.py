@@ -14,7 +14,7 @@ TITLES: dict[str, str] = {
 }  # fmt: skip
 
 ROLE_NOUNS: dict[str, str] = {
-    "politician": "Politician", "mayor": "Politician", "president": "Politician", "incumbent": "Politician",
+    "politician": "Politician", "mayor": "Politician", "president": "Politician",
     "city": "City", "metropolis": "City", "megacity": "City",
     "party": "Party",
 }  # fmt: skip

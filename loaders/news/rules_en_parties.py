@@ -8,6 +8,8 @@ ENGLISH_PARTIES: tuple[Rule, ...] = (
     Rule(
         "en-member", "en", "MEMBER_OF",
         (
+            r"<who:P> , (?:also |who is |who was )(?:of|from) (?:the )?(?:main )?(?:opposition )?<party:A>",
+            r"<party:A> of (?:the )?(?:president |prime minister |chairman )?<who:P*>",
             r"<who:P> (?:, )?(?:of|from) (?:the )?(?:main )?(?:opposition |ruling |pro - kurdish )?<party:A>(?! (?:candidate|mayor))",
             r"<who:P> \( <party:A> \)",
             r"<party:A+poss> (?:own )?<who:P>",
@@ -85,7 +87,9 @@ ENGLISH_PARTIES: tuple[Rule, ...] = (
     Rule(
         "en-in-power", "en", "IN_POWER",
         (r"<who:PA> (?:, who |, which )?(?:has|had) been in (?:power|office) <when:T>", r"<who:PA> (?:, who |, which )?(?:has|had) (?:ruled|governed|led) (?:<K>|the country) <when:T>",
-         r"<who:PA+poss> <when:T> in (?:power|office)", r"<who:PA> (?:, who )?(?:has|had) been in (?:power|office) (?:~1)?<when:T>", r"<who:PA> came to power (?:~4)?<when:T>"),
+         r"<who:PA+poss> <when:T> in (?:power|office)", r"<who:PA> (?:, who )?(?:has|had) been in (?:power|office) (?:~1)?<when:T>", r"<who:PA> came to power (?:~4)?<when:T>",
+         r"(?:the country|<K>) (?:has|had) been (?:dominated|ruled|governed|led) <when:T> by (?:the )?<who:PA*>",
+         r"(?:the country|<K>) (?:has|had) been (?:dominated|ruled|governed|led) by (?:the )?<who:PA> <when:T>"),
         positive=("Ada Örnek has been in power since 2005.", "The Red Party, which has been in power for 12 years, met.", "Can Deneme has ruled the country for 9 years."),
         denied=("Ada Örnek has not been in power since 2005.", "The Red Party, which has never been in power for 12 years, met.", "Can Deneme has not ruled the country for 9 years."),
         object="@none", time="tenure",

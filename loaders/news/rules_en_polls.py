@@ -17,6 +17,10 @@ ENGLISH_POLLS: tuple[Rule, ...] = (
             r"<who:P> %be% (?:~1)?(?:re - )?(?:elected|reelected) (?:~2)?(?:as )?(?:the )?%mayor_en% (?:of|in) (?:the )?(?:~3)?<place:C*>",
             r"(?:~1)?(?:re - )?(?:elected|reelected) (?:in|as) <place:C> , <who:P>",
             r"<who:P> %be% (?:~2)?(?:re - )?(?:elected|reelected) (?:~2)?in <place:C*>",
+            r"in <place:C> , (?:too , )?<who:PA+poss> (?:victory|win|triumph)",
+            r"<who:P> , (?:the )?%f%%mayor_en% of (?:the )?(?:~2)?<place:C> , (?:also )?(?:retained|kept|held) (?:his|her) (?:seat|post|office)",
+            r"<place:C> %mayor_en% <who:P> (?:retained (?:his|her) (?:seat|post)|won re - election)",
+            r"<who:P> , (?:who )?(?:was )?elected %mayor_en% of <place:C*>",
         ),
         positive=("Ada Örnek won the mayoral election in Örnekkent in 2019.", "The Red Party won Örnekkent and Denemeşehir.",
                   "Can Deneme was elected mayor of Denemeşehir with 51.2 percent of the vote."),
@@ -42,6 +46,7 @@ ENGLISH_POLLS: tuple[Rule, ...] = (
         (
             r"in (?:~,9)(?:such as |including |like )<place:C> (?:~,9)(?:— [^—]* — )?(?:the )?<who:A> (?:candidates |candidate )?(?:remained |stayed |was |were )?(?:ahead|in the lead|in front)",
             r"<who:A> (?:party )?(?:~2)?(?:achieved|had|has|took|held|won|secured) (?:a )?(?:~2)?(?:lead|victory|success|majority) in (?:~,9)<place:C>",
+            r"in addition to (?:[^—;.]*? )?<place:C> (?:in (?:\S+ )?<K> )?(?:— [^—]* — |, )?(?:the )?<who:A> (?:also )?(?:had|won|celebrated|achieved|scored) (?:a )?(?:~2)?(?:success|victory|win)",
             r"in (?:addition to )?<place:C> (?:~,9)(?:— ~,9— )?(?:the )?<who:A> (?:also )?(?:had|won|celebrated|achieved|scored) (?:a )?(?:~2)?(?:success|victory|win)",
         ),
         positive=("In towns such as Örnekkent the Blue Party candidates remained ahead.", "The Red Party achieved a clear lead in cities including Denemeşehir.",
@@ -67,7 +72,7 @@ ENGLISH_POLLS: tuple[Rule, ...] = (
         (
             r"<who:P> (?:~3)?(?:won|wins|secured|clinched) (?:the )?(?:~4)?(?P<title>presidential (?:election|elections|race|runoff|vote|polls)|presidency)",
             r"<who:P> %be% (?:re - )?(?:elected|reelected) (?:as )?(?:the )?(?P<title>president)(?! of (?!<K>))",
-            r"<who:P> %be% (?P<title>confirmed in office|returned to office) for a (?:~,5)(?:term|mandate)",
+            r"<who:P> %be% (?P<title>confirmed in office|returned to office) for a (?:~,9)(?:term|mandate)",
             r"<when:T> , <who:P> %be% (?P<title>confirmed in office) for a ~1",
         ),
         positive=("Ada Örnek won the presidential election in 2014.", "Can Deneme was re-elected president in 2018.",
@@ -81,6 +86,8 @@ ENGLISH_POLLS: tuple[Rule, ...] = (
         (
             r"in <place:C> , (?:~4)?(?:mayor )?<who:P> (?:of the <A> )?(?:also )?(?:declared (?:himself|herself|victory)|claimed victory|announced (?:his|her) (?:victory|re - election))",
             r"%mayor_en% of (?:the )?(?:~2)?(?:, )?<place:C> (?:, )?<who:P> (?:, )?(?:declared victory|claimed victory|announced (?:his|her) (?:victory|re - election))",
+            r"%mayor_en% of (?:the )?<place:C> <who:P> (?:\( <A> \) )?(?:also )?(?:declared (?:himself|herself|victory)|claimed victory)",
+            r"<place:C> %mayor_en% <who:P> (?:, who [^.;\"]* , )?(?:also )?(?:declared (?:himself|herself|victory)|claimed victory)",
             r"<who:P> (?:also )?(?:declared victory|claimed victory|declared (?:himself|herself) the winner|announced (?:his|her) victory) in <place:C*>",
         ),
         positive=("Ada Örnek claimed victory in Örnekkent.", "In Denemeşehir, Can Deneme declared himself the winner.",
@@ -126,7 +133,9 @@ ENGLISH_POLLS: tuple[Rule, ...] = (
     ),
     Rule(
         "en-candidate-party", "en", "CANDIDATE",
-        (r"<party:A>(?:\+s)? (?:~1)?(?:presidential |mayoral )?(?:candidate|nominee|hopeful) (?:, )?<who:P*>",),
+        (r"<party:A>(?:\+s)? (?:~1)?(?:presidential |mayoral )?(?:candidate|nominee|hopeful) (?:, )?<who:P*>",
+         r"candidate (?:of|from) (?:the )?(?:<K>(?:\+s)? )?(?:main )?(?:opposition )?<party:A> (?:, or <A> , |\( <A> \) |, )?<who:P*>",
+         r"<who:P> , (?:~,9)candidate (?:of|from|for) (?:the )?(?:<K>(?:\+s)? )?(?:main )?(?:opposition )?<party:A>"),
         positive=("Red Party candidate Ada Örnek spoke.", "The Blue Party's candidate Can Deneme spoke.", "The Red Party mayoral candidate Ela Misal spoke."),
         denied=("The Red Party candidate, not Ada Örnek, spoke.", "The Blue Party's candidate, not Can Deneme, spoke.", "The Red Party mayoral candidate was not Ela Misal."),
         object="party", title=True, strength=0.93,

@@ -9,7 +9,7 @@ TURKISH_OFFICES: tuple[Rule, ...] = (
         "tr-mayor-title", "tr", "MAYOR_OF",
         (
             r"%ft%<place:C*> %ft%(?:<party:A>(?:\+l[iu])? )?%mayor_tr% (?:seciler |olarak )?%ft%(?:<A>(?:\+l[iu])? )?(?:dr |prof |av )*(?:, )?<who:P*>",
-            r"<who:P> , <place:C*> %ft%%mayor_tr%",
+            r"<who:P> , <place:C*> %ft%%mayor_tr%(?= [,.:]|$)",
             r"%ft%<place:C> ve <C> %ft%(?:buyuksehir )?belediye baskanlari (?:, )?<who:P> ve <P*>",
             r"%ft%<C> ve <place:C> %ft%(?:buyuksehir )?belediye baskanlari (?:, )?<P> ve <who:P*>",
             r"<place:C+gen> <party:A+li> %ft%(?:(?:buyuksehir )?belediye )?baskani <who:P*>",
@@ -24,7 +24,7 @@ TURKISH_OFFICES: tuple[Rule, ...] = (
     Rule(
         "tr-mayor-was", "tr", "MAYOR_OF",
         (
-            r"<who:P> (?:, )?(?:~,4)?<place:C*> (?:~2)?%mayor_tr%(?:ydi|dir|ymis)?(?= |$)(?! (?:aday|yardim|vekil|P))",
+            r"<who:P> (?:, )?(?:~,4)?<place:C*> (?:~2)?%mayor_tr%(?:ydi|dir|ymis)",
             r"<who:P> (?:, )?(?:~,6)?<place:C*> (?:~2)?(?:belediye )?baskanligi (?:gorevini )?(?:yapti|yapmisti|yapan|yurutuyor|yuruttu|gorevinde bulundu|gorevini yapti)",
             r"<place:C> (?:~,4)?%mayorship_tr% (?:~2)?(?:yapan|yurutmus olan|yuruten) <who:P*>",
             r"<who:P> (?:~,4)?<place:C*> (?:~2)?(?:belediye )?baskanligi (?:gorevine )?(?:basladi|geldi)",
@@ -40,6 +40,7 @@ TURKISH_OFFICES: tuple[Rule, ...] = (
         (
             r"<place:C*> (?:~5)?(?:kayyum|kayyim) olarak (?:~4)?<who:P*> (?:~2)?(?:atandi|gorevlendirildi|getirildi|atanmisti)",
             r"<who:P*> (?:, )?(?:~4)?<place:C*> (?:~3)?(?:kayyum|kayyim) (?:olarak )?(?:~1)?(?:atandi|gorevlendirildi|atanmisti)",
+            r"<place:C*> %mayor_tr% (?:<A+li> )?<P+gen> yerine (?:<C*> )?(?:~3)?<who:P*>(?=[^.]* kayy[ui]m olarak (?:atan(?!ma)|gorevlendir))",
             r"<place:C*> (?:~3)?(?:atanan )?(?:kayyum|kayyim)(?: olarak atanan)? (?:vali |kaymakam )?<who:P*>",
         ),
         positive=("Örnekkent Belediyesine kayyum olarak Can Deneme atandı.", "Can Deneme 4 Mayıs 2021'de Örnekkent'e kayyum olarak atandı.",
@@ -67,6 +68,8 @@ TURKISH_OFFICES: tuple[Rule, ...] = (
             r"<party:A*> (?:~,5)?(?:genel baskanligina|liderligine) (?:~3)?<who:P*> (?:~1)?(?:secildi|getirildi|geldi)",
             r"<who:P> (?:, )?(?:~,4)?<party:A*> (?:~1)?(?:genel baskani|lideri) (?:secildi|oldu|olmustu|secilmisti)",
             r"<who:P> (?:, )?<party:A*> (?:~1)?(?:genel baskani|lideri)(?:ydi|dir)",
+            r"<who:P+gen> (?:~,6)?<party:A+gen> %ft%(?:genel baskani|lideri) oldugu (?:~1)?(?:aciklandi|belirtildi|bildirildi)",
+            r"<who:P> (?:, )?(?:~,9)?<party:A*> %ft%(?:genel baskani|lideri|genel baskanligina) (?:~1)?(?:oldu|secildi|secilmis oldu|secilmisti|olan)",
             r"<party:A*> (?:~1)?(?:yeni )(?:genel baskani|lideri) (?:~,2)?<who:P> (?:oldu|secildi)",
         ),
         positive=("Ada Örnek 2011'de Kırmızı Parti Genel Başkanlığına seçildi.", "Mavi Parti'nin yeni genel başkanı Can Deneme oldu.",
@@ -119,7 +122,8 @@ TURKISH_OFFICES: tuple[Rule, ...] = (
     Rule(
         "tr-minister-was", "tr", "MINISTER_OF",
         (r"<who:P> (?:, )?(?:~,6)?<ministry:M> (?:oldu|olarak atandi|olarak gorev yapti|olmustu|olarak gorevlendirildi|olarak gorev yapmisti)",
-         r"<ministry:M*> (?:~1)?<who:P> (?:atandi|getirildi|oldu)"),
+         r"<ministry:M*> (?:~1)?<who:P> (?:atandi|getirildi|oldu)", r"<ministry:M> (?:<C> milletvekili )?<who:P> oldu",
+         r"<ministry:M> olarak (?:ise )?(?:atanan )?(?:sayin )?<who:P*>"),
         positive=("Ada Örnek 2016'da İçişleri Bakanı oldu.", "Can Deneme 1993-1996 arasında İçişleri Bakanı olarak görev yaptı.", "Ela Misal İçişleri Bakanı olarak atandı."),
         denied=("Ada Örnek 2016'da İçişleri Bakanı olmadı.", "Can Deneme 1993-1996 arasında İçişleri Bakanı olarak görev yapmadı.", "Ela Misal İçişleri Bakanı olarak atanmadı."),
         object="ministry", time="tenure",

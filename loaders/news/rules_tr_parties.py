@@ -52,7 +52,8 @@ TURKISH_PARTIES: tuple[Rule, ...] = (
     Rule(
         "tr-controlled", "tr", "CONTROLLED",
         (r"<place:C> (?:~,4)?<who:A+gen> (?:elindeydi|elinde|yonetimindeydi|yonetimindedir|yonetiminde|kontrolundeydi)", r"<who:A> (?:~,4)?<place:C+acc> (?:~2)?(?:yonetti|yonetiyor|yonetmisti|yonetiyordu|elinde tuttu)",
-         r"<place:C+acc> (?:~3)?<who:A> (?:yonetti|yonetiyor|yonetiyordu)", r"<who:A+gen> (?:~2)?kalesi (?:olan |olarak bilinen )?<place:C*>", r"<place:C> , (?:~1)?<who:A+gen> kalesi"),
+         r"<place:C+acc> (?:~3)?<who:A> (?:yonetti|yonetiyor|yonetiyordu)", r"<who:A+gen> (?:~2)?kalesi (?:olan |olarak bilinen )?<place:C*>", r"<place:C> , (?:~1)?<who:A+gen> kalesi",
+         r"<who:A+gen> (?:~2)?(?:yonettigi|yonetimindeki|elindeki|elinde bulunan|yonetiminde olan|yonetiminde bulunan) <place:C*>"),
         positive=("Örnekkent 20 yıl boyunca Mavi Parti'nin elindeydi.", "Kırmızı Parti 1999'dan beri Denemeşehir'i yönetiyor.", "Kırmızı Parti'nin kalesi Örnekkent sakindi."),
         denied=("Örnekkent 20 yıl boyunca Mavi Parti'nin elinde değildi.", "Kırmızı Parti 1999'dan beri Denemeşehir'i yönetmiyor.", "Kırmızı Parti'nin kalesi olmayan Örnekkent sakindi."),
         time="tenure", strength=0.92,

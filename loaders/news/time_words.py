@@ -20,7 +20,7 @@ WEEKDAYS: dict[str, int] = {
 
 UNITS: dict[str, str] = {
     "years": "year", "year": "year", "months": "month", "month": "month", "weeks": "week", "week": "week",
-    "days": "day", "day": "day", "yil": "year", "sene": "year", "ay": "month", "hafta": "week", "gun": "day",
+    "days": "day", "day": "day", "decades": "decade", "decade": "decade", "yil": "year", "sene": "year", "ay": "month", "hafta": "week", "gun": "day",
 }  # fmt: skip
 
 NUMBERS: dict[str, int] = {

@@ -133,6 +133,8 @@ def _ago(form: re.Match[str], published: EdtfDate) -> Time | None:
 
     number = NUMBERS.get(form["number"]) or int(form["number"])
     unit = UNITS[form["unit"]]
+    if unit == "decade":
+        unit, number = "year", number * 10
     noon = datetime.datetime.combine(published.latest, datetime.time(12))
     then = dateparser.parse(f"{number} {unit}s ago", languages=["en"], settings={"RELATIVE_BASE": noon})
     if then is None or number > 200:
@@ -145,7 +147,9 @@ def _ago(form: re.Match[str], published: EdtfDate) -> Time | None:
 
 
 def _length(form: re.Match[str], published: EdtfDate) -> Time | None:
-    number = NUMBERS.get(form["number"]) or form["number"]
+    number = NUMBERS.get(form["number"]) or int(form["number"])
+    if UNITS[form["unit"]] == "decade":
+        return Time(form.start(), form.end(), "for", length=f"P{number * 10}Y")
     return Time(form.start(), form.end(), "for", length=f"P{number}{UNITS[form['unit']][0].upper()}")
 
 
