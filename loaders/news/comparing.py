@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from graph.edition import Edition
 from loaders.news.candidate import Candidate, Modality
 from loaders.news.comparing_lines import compare_controlled, compare_in_power, compare_succession
 from loaders.news.comparing_lives import compare_born, compare_founded, compare_scheduled
@@ -41,9 +40,8 @@ RELATIONS = frozenset(_COMPARISONS)
 """Every relation that a candidate may have."""
 
 
-def compare(candidates: Iterable[Candidate], edition: Edition, published: EdtfDate) -> list[Compared]:
+def compare(candidates: Iterable[Candidate], known: Known, published: EdtfDate) -> list[Compared]:
     """Every candidate with the graph's word on it, in their order."""
-    known = Known(edition.facts)
     return [Compared(one, _compare(one, known, published)) for one in candidates]
 
 

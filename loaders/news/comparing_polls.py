@@ -60,10 +60,13 @@ def is_of(asked: Asked, known: Known, stood: Fact) -> bool:
         return True
     if asked.candidate.subject.kind not in ("Party", "Alliance"):
         return False
-    return any(
-        isinstance(party, str) and known.is_same_party(party, asked.subject)
-        for party in (stood.fields.get("party"), stood.fields.get("list"))
-    )
+    return _stood_for(known, stood, asked.subject)
+
+
+def _stood_for(known: Known, stood: Fact, party: str) -> bool:
+    """Whether a party nominated for a line of a race, or stood on its list."""
+    said = (stood.fields.get("party"), stood.fields.get("list"))
+    return any(isinstance(one, str) and known.is_same_party(one, party) for one in said)
 
 
 def _hold_figures(asked: Asked, known: Known, won: list[Fact]) -> Comparison:
@@ -141,9 +144,7 @@ def compare_candidacy(asked: Asked, known: Known) -> Comparison:
         return adds("the graph knows of no such candidacy", stood[-3:])
     if not party:
         return confirms(near, f"stood in {near[0].object}")
-    own = [one for one in near if any(
-        isinstance(has, str) and known.is_same_party(has, party) for has in (one.fields.get("party"), one.fields.get("list"))
-    )]  # fmt: skip
+    own = [one for one in near if _stood_for(known, one, party)]
     if own:
         return confirms(own, f"stood in {own[0].object} for {party}")
     if all(one.text("party") for one in near):

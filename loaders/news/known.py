@@ -37,11 +37,11 @@ class Known:
 
     def of(self, kind: str, subject: str) -> list[Fact]:
         """Facts of one kind that are said of a subject."""
-        return self._by_subject[kind, subject] if (kind, subject) in self._by_subject else []
+        return self._by_subject.get((kind, subject), [])
 
     def to(self, kind: str, object_: str) -> list[Fact]:
         """Facts of one kind that lead to an object."""
-        return self._by_object[kind, object_] if (kind, object_) in self._by_object else []
+        return self._by_object.get((kind, object_), [])
 
     def between(self, kind: str, subject: str, object_: str) -> list[Fact]:
         """Facts of one kind with both ends."""
