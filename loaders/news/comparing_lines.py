@@ -51,7 +51,7 @@ def compare_controlled(asked: Asked, known: Known) -> Comparison:
         if others and meant.within and meant.within.first != datetime.date.min:
             return contradicts(others, f"{others[0].subject} ({others[0].text('party')}) held it then")
         return adds("the graph knows no mayor of that party there")
-    return _compare_runs(asked, own, [one for one in mayors if one not in own], meant, "held it")
+    return _compare_runs(asked, own, [one for one in mayors if one not in own], meant, "it, or a party that it comes from, held it")
 
 
 def compare_in_power(asked: Asked, known: Known) -> Comparison:

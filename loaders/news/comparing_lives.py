@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 
 from loaders.news.known import Known
 from loaders.news.spans import Days, days_of, years_before
@@ -13,6 +14,7 @@ _KINDS = {
     "presidential": ("presidential", "cumhurbaskan"), "local": ("local", "municipal", "yerel", "mahalli"),
     "general": ("general", "parliamentary", "genel", "milletvekili"), "referendum": ("referendum", "halkoylamasi"),
 }  # fmt: skip
+_YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 
 
 def compare_born(asked: Asked, known: Known) -> Comparison:
@@ -62,7 +64,8 @@ def compare_founded(asked: Asked, known: Known) -> Comparison:
 def compare_scheduled(asked: Asked, known: Known) -> Comparison:
     """Whether a poll of that kind is due then."""
     words = fold(f"{asked.candidate.subject.text} {asked.candidate.quote}")
-    meant = days_of(asked.said("date") or asked.said("year"))
+    year = _YEAR.search(asked.candidate.quote)
+    meant = days_of(asked.said("date") or asked.said("year") or (year[0] if year else ""))
     kind = next((kind for kind, signs in _KINDS.items() if any(sign in words for sign in signs)), None)
     coming = [
         one

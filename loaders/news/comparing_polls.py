@@ -39,7 +39,9 @@ def compare_won(asked: Asked, known: Known) -> Comparison:
     contests, is_sure = contests_meant(asked, known)
     if not contests:
         return adds("the graph knows no such race")
-    won = [one for contest in contests for one in known.winners(contest.id) if is_of(asked, known, one)]
+    # Of a race and its re-run the one that stood is meant first.
+    ranked = sorted(contests, key=lambda contest: contest.text("outcome") == "annulled")
+    won = [one for contest in ranked for one in known.winners(contest.id) if is_of(asked, known, one)]
     if won:
         return _hold_figures(asked, known, won)
     decided = [contest for contest in contests if known.winners(contest.id)]

@@ -1,4 +1,4 @@
-"""What a candidate would say in the graph: a word on a fact that is there, or a new one; nothing where it has no place."""
+"""What a candidate would say in the graph: a word on a fact that is there, or a new one; or nothing."""
 
 from __future__ import annotations
 
