@@ -21,6 +21,7 @@ ENGLISH_POLLS: tuple[Rule, ...] = (
             r"<who:P> , (?:the )?%f%%mayor_en% of (?:the )?(?:~2)?<place:C> , (?:also )?(?:retained|kept|held) (?:his|her) (?:seat|post|office)",
             r"<place:C> %mayor_en% <who:P> (?:retained (?:his|her) (?:seat|post)|won re - election)",
             r"<who:P> , (?:who )?(?:was )?elected %mayor_en% of <place:C*>",
+            r"<who:P> , (?:who )?(?:was )?(?:re - )?elected (?:as )?<place:C>(?:\+s)? %mayor_en%",
         ),
         positive=("Ada Örnek won the mayoral election in Örnekkent in 2019.", "The Red Party won Örnekkent and Denemeşehir.",
                   "Can Deneme was elected mayor of Denemeşehir with 51.2 percent of the vote."),
@@ -145,6 +146,7 @@ ENGLISH_POLLS: tuple[Rule, ...] = (
         (
             r"<who:P> (?:~2)?(?:resigned|stepped down|quit|resigns|steps down) (?:~1)?(?:as|from) (?:the )?(?P<title>~3(?:mayor|leader|chairman|prime minister|minister|president|party|office|post|mayoralty|job|<M>|<A>)[^ ]*)",
             r"(?:%mayor_en%|leader|prime minister|minister|<M>) <who:P> (?:~1)?(?P<title>resigned|stepped down)",
+            r"<who:P> (?:, )?was arrested (?:~4)and (?:dismissed|removed|suspended) from (?P<title>(?:his|her) \S+|office)",
             r"<who:P> (?:~,3)?(?:was|were|has been|had been) (?:~1)?(?:dismissed|removed|ousted|sacked|suspended|fired) (?:~2)?(?:as|from) (?:the )?(?P<title>~3(?:office|post|mayor|duty|mayoralty|position|[A-Z]\d+))",
         ),
         positive=("Ada Örnek resigned as mayor on 3 May 2017.", "Can Deneme was removed from office in 2019.", "Ela Misal stepped down as leader."),

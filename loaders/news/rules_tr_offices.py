@@ -53,6 +53,7 @@ TURKISH_OFFICES: tuple[Rule, ...] = (
         "tr-leader-title", "tr", "LEADER_OF",
         (
             r"%ft%<party:A*> %ft%%leader_tr% (?:dr |prof |sayin )*(?:, )?<who:P*>",
+            r"<party:A*> %leader_tr% (?:ve )(?:<K> )?(?:cumhurbaskani|basbakan) <who:P*>",
             r"<who:P> , <party:A*> %ft%%leader_tr%(?! (?:ol|sec))",
             r"%ft%<party:A*> \( <A> \) %ft%%leader_tr% (?:, )?<who:P*>",
         ),
@@ -122,7 +123,10 @@ TURKISH_OFFICES: tuple[Rule, ...] = (
     Rule(
         "tr-minister-was", "tr", "MINISTER_OF",
         (r"<who:P> (?:, )?(?:~,6)?<ministry:M> (?:oldu|olarak atandi|olarak gorev yapti|olmustu|olarak gorevlendirildi|olarak gorev yapmisti)",
-         r"<ministry:M*> (?:~1)?<who:P> (?:atandi|getirildi|oldu)", r"<ministry:M> (?:<C> milletvekili )?<who:P> oldu",
+         r"<ministry:M*> (?:~1)?<who:P> (?:atandi|getirildi|oldu)", r"<ministry:M> (?:~3)?(?:<C> milletvekili )?<who:P> oldu",
+         r"<ministry:M> : <who:P>", r"<ministry:B*> (?:ise )?(?:koltuguna |gorevine |koltuguna ise )?(?:<C> )?(?:~4)?<who:P> (?:getirildi|atandi|oturdu)",
+         r"<ministry:B*> (?:gorevini |gorevinde )?(?:yuruten|ustlenen|bulunan|yapan) <who:P*>",
+         r"<who:P> (?:, )?(?:~,6)?<ministry:B+dat> (?:getirildi|atandi|geldi)",
          r"<ministry:M> olarak (?:ise )?(?:atanan )?(?:sayin )?<who:P*>"),
         positive=("Ada Örnek 2016'da İçişleri Bakanı oldu.", "Can Deneme 1993-1996 arasında İçişleri Bakanı olarak görev yaptı.", "Ela Misal İçişleri Bakanı olarak atandı."),
         denied=("Ada Örnek 2016'da İçişleri Bakanı olmadı.", "Can Deneme 1993-1996 arasında İçişleri Bakanı olarak görev yapmadı.", "Ela Misal İçişleri Bakanı olarak atanmadı."),
