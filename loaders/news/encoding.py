@@ -55,8 +55,10 @@ def encode(sentence: Sequence[Token], found: Sequence[Found], times: Sequence[Ti
     timed: dict[str, Time] = {}
     numbers: dict[str, str] = {}
     behind, count = -1, 0
+    ordinals = {after.begin for one, after in zip(sentence, sentence[1:-1], strict=False)
+                if after.key == "." and after.glued and one.key[0].isdigit()}  # fmt: skip
     for token in sentence:
-        if token.begin < behind:
+        if token.begin in ordinals or token.begin < behind:
             continue
         word, stop = token.key + (f"'{token.suffix}" if token.suffix else ""), token.end
         mention, clock = mentions.get(token.begin), clocks.get(token.begin)

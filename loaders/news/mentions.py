@@ -68,7 +68,8 @@ def find_names(text: Text, gazetteer: Gazetteer, day: datetime.date) -> list[Fou
         if taken.isdisjoint(range(hit.begin, hit.end)):
             taken.update(range(hit.begin, hit.end))
             chosen.append(hit)
-    found = [one for hit in sorted(chosen, key=lambda hit: hit.begin) if (one := _meant(hit, gazetteer, day))]
+    words = set(text.folded.text.replace("'", " ").split())
+    found = [_meant(hit, gazetteer, day, words) for hit in sorted(chosen, key=lambda hit: hit.begin)]
     return list(_settle_places(text, found, gazetteer))
 
 
@@ -118,7 +119,7 @@ def _is_written(name: Name, written: str, bare: str, folded: Folded) -> bool:
     return True
 
 
-def _meant(hit: _Hit, gazetteer: Gazetteer, day: datetime.date) -> Found | None:
+def _meant(hit: _Hit, gazetteer: Gazetteer, day: datetime.date, words: set[str]) -> Found:
     """The one thing that a name means; unlinked where people cannot be told apart."""
     names = [name for name in hit.names if name.kind == hit.names[0].kind]
     ids = list(dict.fromkeys(name.id for name in names))
@@ -126,6 +127,8 @@ def _meant(hit: _Hit, gazetteer: Gazetteer, day: datetime.date) -> Found | None:
     if len(ids) > 1 and kind != PERSON:
         ids = gazetteer.holders.alive(ids, day) or ids
     key = names[0].key
+    if kind == PERSON:
+        ids = [one for one in ids if _is_told(one, key, words)] or (ids if len(ids) > 1 else [])
     if len(ids) == 1:
         weak = "weak" if names[0].weak else how
         return Found(hit.begin, hit.end, hit.stop, kind, ids[0], weak, hit.suffix, SCORES.get(how, 1.0), key=key)
@@ -133,6 +136,14 @@ def _meant(hit: _Hit, gazetteer: Gazetteer, day: datetime.date) -> Found | None:
         return Found(hit.begin, hit.end, hit.stop, kind, "", "weak", hit.suffix, 0.6, key="|".join(ids))
     score = SCORES["shape"]
     return Found(hit.begin, hit.end, hit.stop, kind, "", "namesake", hit.suffix, score, key=key)
+
+
+def _is_told(identity: str, key: str, words: set[str]) -> bool:
+    """Whether nothing more is needed than the name, or the text has the word by which an id tells namesakes apart."""
+    name = key.replace(" ", "-")
+    if not identity.startswith(name + "-"):
+        return True
+    return all(word in words or word.isdigit() for word in identity[len(name) + 1 :].split("-"))
 
 
 def _settle_places(text: Text, found: list[Found], gazetteer: Gazetteer) -> Iterator[Found]:

@@ -34,7 +34,7 @@ WORDS: dict[str, str] = {
     "f": r"(?:former |ex - |then - |then |late |current |incumbent |newly elected |new |outgoing |jailed |imprisoned "
     r"|now - |acting |arrested |detained |ousted |suspended |dismissed |opposition |main opposition |longtime |popular |lady )*",
     "in_tr": r"(?:\+n?[dt][ae]| (?:ilcesinde|ilinde|kentinde))",
-    "ft": r"(?:N\d+(?:\+[a-z]+)? |N\d+ \. |eski |onceki |sabik |donemin |mevcut |yeni |tutuklu |gorevden alinan |gorevden uzaklastirilan |tutuklanan "
+    "ft": r"(?:N\d+(?:\+[a-z]+)? |kurucu |eski |onceki |sabik |donemin |mevcut |yeni |tutuklu |gorevden alinan |gorevden uzaklastirilan |tutuklanan "
     r"|gorevdeki |ilk |secilen )*",
     "app": r'(?:, [^.;"P]{1,90} , )?',
     "adj": r"(?:main |opposition |ruling |pro - kurdish |conservative |islamist |nationalist |secular |leftist |governing "

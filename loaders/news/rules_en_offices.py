@@ -8,8 +8,8 @@ ENGLISH_OFFICES: tuple[Rule, ...] = (
     Rule(
         "en-mayor-title", "en", "MAYOR_OF",
         (
-            r"%f%<place:C>(?:\+s)? %f%(?:<party:A> )?%mayor_en% (?:, )?<who:P*>",
-            r"%f%%mayor_en% (?:of|for) (?:the )?(?:~3)?(?:city of )?(?:, )?<place:C*> (?:<C> )?(?:district )?(?:, )?(?:prof \. |dr \. )?(?:<A+poss> )?<who:P*>",
+            r"(?<!candidate for )(?<!running for )%f%<place:C>(?:\+s)? %f%(?:<party:A> )?%mayor_en% (?:, )?<who:P*>",
+            r"(?<!candidate for )(?<!candidate as )(?<!running for )%f%%mayor_en% (?:of|for) (?:the )?(?:~3)?(?:city of )?(?:, )?<place:C*> (?:<C> )?(?:district )?(?:, )?(?:prof \. |dr \. )?(?:<A+poss> )?<who:P*>",
             r"mayors of [^.;]*?<place:C> \( <who:P> \)",
             r"mayors of [^.;]*?\( <P> \) [^.;]*? <place:C> \( <who:P> \)",
             r"in <place:C> (?:, )?(?:the )?%f%%mayor_en% (?:, )?<who:P*>",
@@ -112,7 +112,7 @@ ENGLISH_OFFICES: tuple[Rule, ...] = (
     ),
     Rule(
         "en-prime-minister", "en", "PRIME_MINISTER_OF",
-        (r"%f%(?<!deputy )(?:<K>(?:\+s)? )?(?P<title>prime minister|premier) (?:, )?<who:P*>",
+        (r"%f%(?<!deputy )(?:<K>(?:\+s)? )?(?P<title>prime minister|premier|pm) (?:, )?<who:P*>",
          r"<who:P> , (?:the )?%f%(?P<title>prime minister)"),
         positive=("Prime Minister Ada Örnek resigned.", "Former prime minister Can Deneme wrote a book.", "Turkish Prime Minister Ela Misal spoke."),
         denied=("Ada Örnek, not the prime minister, resigned.", "Can Deneme, never the prime minister, wrote a book.", "Ela Misal, not the prime minister, spoke."),
@@ -161,7 +161,7 @@ ENGLISH_OFFICES: tuple[Rule, ...] = (
     ),
     Rule(
         "en-speaker", "en", "SPEAKER_OF",
-        (r"%f%(?<!deputy )(?P<title>(?:parliament(?:ary)?|assembly) speaker|speaker of (?:the )?(?:turkish )?(?:grand )?(?:national )?(?:parliament|assembly)) (?:, )?<who:P*>",
+        (r"%f%(?<!deputy )(?P<title>(?:parliament(?:ary)?|assembly) speaker|speaker of (?:the )?(?:turkish )?(?:grand )?(?:national )?(?:parliament|assembly)) (?:, |and (?:~5))?<who:P*>",
          r"<who:P> , (?:the )?%f%(?P<title>(?:parliament(?:ary)? )?speaker(?: of (?:the )?parliament)?)",
          r"<who:P> %be% (?:elected )?(?:as )?(?:the )?(?P<title>speaker of (?:the )?parliament|parliament(?:ary)? speaker)"),
         positive=("Parliament Speaker Ada Örnek opened the session.", "Ada Örnek, the speaker of parliament, opened the session.",

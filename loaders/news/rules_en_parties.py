@@ -9,6 +9,7 @@ ENGLISH_PARTIES: tuple[Rule, ...] = (
         "en-member", "en", "MEMBER_OF",
         (
             r"<who:P> , (?:also |who is |who was )(?:of|from) (?:the )?%adj%<party:A>",
+            r"<who:P> , (?:of|from) (?:the )?(?:~7)?\( <party:A> \)",
             r"<party:A> of (?:the )?(?:president |prime minister |chairman )?<who:P*>",
             r"<who:P> (?:, )?(?:of|from) (?:the )?%adj%<party:A>(?! (?:candidate|mayor))",
             r"<party:A>(?:\+s)? (?:<C> )?%mayor_en% (?:of (?:~3)?<C*> )?<who:P*>",
@@ -44,7 +45,7 @@ ENGLISH_PARTIES: tuple[Rule, ...] = (
     ),
     Rule(
         "en-age", "en", "BORN",
-        (r"(?:the |a )?<age:N> - year - old (?:~4)?<who:P>(?!\+s)", r"<who:P> , (?:aged )?<age:N> ,", r"<who:P> , (?:who is )?(?:a )?<age:N>(?: years old| - year - old)"),
+        (r"(?:the |a )?<age:N> - year - old (?:~4)?<who:P>(?!\+s)", r"(?:the )?<age:N> - year - old <who:P+poss>", r"<who:P> , (?:aged )?<age:N> ,", r"<who:P> , (?:who is )?(?:a )?<age:N>(?: years old| - year - old)"),
         positive=("Ada Örnek, 52, opened a school.", "The 47-year-old Can Deneme sang.", "Ela Misal waved. The 39-year-old politician left."),
         denied=("Ada Örnek, who is not 52 years old, opened a school.", "Not the 47-year-old Can Deneme sang.", "Ela Misal waved. Not the 39-year-old politician left."),
         negative=("Ada Örnek met a 12-year-old child.", "Ada Örnek visited a 500-year-old mosque."), object="@none", title=True, strength=0.95,
