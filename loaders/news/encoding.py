@@ -1,13 +1,15 @@
 """A sentence as the rules read it: every mention, time and number is one sign with its ending, the rest is folded.
 
-`P0` a person, `A1` a party, `L2` an alliance, `C3` a city, `M4` a minister's title, `B4` a ministry, `K5` the country, `T6` a time,
-`N7` a number; an ending follows after `+`: `C3+da`, `P0+s`. Words are parted by one blank, and signs are words.
+`P0` a person, `A1` a party, `L2` an alliance, `C3` a city, `M4` a minister's title, `B4` a ministry, `K5` the country,
+`T6` a time, `N7` a number; an ending follows after `+`: `C3+da`, `P0+s`.
+Words are parted by one blank, and signs are words.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from loaders.news.mentions import Found
 from loaders.news.times import Time
@@ -55,7 +57,7 @@ def encode(sentence: Sequence[Token], found: Sequence[Found], times: Sequence[Ti
     timed: dict[str, Time] = {}
     numbers: dict[str, str] = {}
     behind, count = -1, 0
-    ordinals = {after.begin for one, after in zip(sentence, sentence[1:-1], strict=False)
+    ordinals = {after.begin for one, after in pairwise(sentence[:-1])
                 if after.key == "." and after.glued and one.key[0].isdigit()}  # fmt: skip
     for token in sentence:
         if token.begin in ordinals or token.begin < behind:

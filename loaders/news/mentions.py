@@ -1,4 +1,4 @@
-"""The names of the graph in a text: word-bounded, with Turkish endings, the longest first, told apart where it can be."""
+"""The names of the graph in a text: word-bounded, with Turkish endings, the longest first, told apart."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from graph.ask.suffixes import noun_tags
 from loaders.news.candidate import Mention
-from loaders.news.folding import Folded
+from loaders.news.folding import Folded, words_of
 from loaders.news.gazetteer import Gazetteer
 from loaders.news.names import CITY, COUNTRY, MINISTRY, PERSON, Name
 from loaders.news.tokens import Text, Token
@@ -17,8 +17,10 @@ SCORES = {"exact": 1.0, "alias": 0.97, "place": 0.9, "introduced": 0.95, "title"
 """How surely a thing is meant, by how it was found; one found by likeness has its likeness."""
 
 _PLACE_AFTER = frozenset(
-    "belediye belediyesi belediyesinin belediyesine ilce ilcesi ilcesinde ilcesinin ilcesinden ilcelerini ilcelerinde ilcelerinin ilceleri ilcesini belediyesini belediyelerini belediyeleri belediyelerine district "
-    "mayor mayoralty mayors municipality municipal kaymakami".split()
+    words_of(
+        "belediye belediyesi belediyesinin belediyesine ilce ilcesi ilcesinde ilcesinin ilcesinden ilcelerini ilcelerinde ilcelerinin ilceleri ilcesini belediyesini belediyelerini belediyeleri belediyelerine district "
+        "mayor mayoralty mayors municipality municipal kaymakami"
+    )
 )
 _LEAST_BARE, _NEAR = 5, 100
 
@@ -76,8 +78,8 @@ def find_names(text: Text, gazetteer: Gazetteer, day: datetime.date) -> list[Fou
 def _bounded(text: Text, gazetteer: Gazetteer) -> Iterator[_Hit]:
     folded = text.folded
     for begin, end, names in gazetteer.hits(folded.text):
-        if begin and (folded.text[begin - 1].isalnum() or folded.text[begin - 1 : begin] == "'" and begin > 1
-                      and folded.text[begin - 2].isalnum()):  # fmt: skip
+        if begin and (folded.text[begin - 1].isalnum() or (folded.text[begin - 1 : begin] == "'" and begin > 1
+                      and folded.text[begin - 2].isalnum())):  # fmt: skip
             continue
         ending = _ending(folded.text, end)
         if ending is None:
@@ -180,7 +182,9 @@ def _in_last_province(ids: list[str], before: list[Found]) -> list[str]:
 
 def _says_place(sentence: tuple[Token, ...], number: int, one: Found) -> bool:
     rest = [token for token in sentence[number:] if token.begin >= one.end]
-    while len(rest) > 1 and (rest[0].key in (",", "ve", "and") or rest[0].capital and rest[0].key not in _PLACE_AFTER):
+    while len(rest) > 1 and (
+        rest[0].key in (",", "ve", "and") or (rest[0].capital and rest[0].key not in _PLACE_AFTER)
+    ):
         rest = rest[1:]
     after = [token.key for token in rest][:2]
     before = [token.key for token in sentence[max(0, number - 2) : number]]

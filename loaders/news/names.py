@@ -24,7 +24,7 @@ _OTHER_NAMES: dict[str, tuple[str, ...]] = {
 """What the press calls things besides their names; each counts only where the graph has the id."""
 
 _COMMON_WORDS = frozenset({
-    "zafer", "anavatan", "ocak", "memleket", "saadet", "has", "sol", "yurt", "bagimsiz", "hap", "has", "kp", "ap",
+    "zafer", "anavatan", "ocak", "memleket", "saadet", "has", "sol", "yurt", "bagimsiz", "hap", "kp", "ap",
     "independent", "depar", "anahtar", "bayrak", "genc", "merkez", "birlik partisi", "tr", "workers' party",
     "bgmsz", "a parti",
 })  # fmt: skip

@@ -14,7 +14,9 @@ from loaders.news.rule import Rule
 from loaders.news.tokens import Text
 from ontology.dates import EdtfDate
 
-_JOINED = re.compile(r" (?:, |, and |and |or |ve |veya |ile |, ve |as well as )(?:in |the )?([CA]\d+)(?:\+[a-z]+)?(?![^ ])")
+_JOINED = re.compile(
+    r" (?:, |, and |and |or |ve |veya |ile |, ve |as well as )(?:in |the )?([CA]\d+)(?:\+[a-z]+)?(?![^ ])"
+)
 _DISTRICT = re.compile(r"(?<![^ ])C\d+(?:\+s)? district (?:mayor|municipality)")
 _WITHIN = re.compile(r"C\d+(?:\+n?[iu]n|\+s)? (C\d+)")
 """A place within another: of `Ankara'nın Çankaya` the latter is meant."""

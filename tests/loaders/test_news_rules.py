@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from news_world import PUBLISHED, news_gazetteer
 
 from loaders.news.candidate import Modality
 from loaders.news.extract import extract
 from loaders.news.gazetteer import Gazetteer
 from loaders.news.rule import Rule
 from loaders.news.rules import RULES
-from news_world import PUBLISHED, news_gazetteer
 
 
 @pytest.fixture(scope="module")
