@@ -6,11 +6,12 @@ import tempfile
 from functools import lru_cache
 from pathlib import Path
 
+from small_world import World
+
 from loaders.news.gazetteer import Gazetteer
 from ontology.dates import parse_date
 from ontology.facts import Fact
 from ontology.terms import Value
-from small_world import World
 
 PUBLISHED = parse_date("2024-04-01")
 

@@ -1,13 +1,15 @@
 """A sentence as the rules read it: every mention, time and number is one sign with its ending, the rest is folded.
 
-`P0` a person, `A1` a party, `L2` an alliance, `C3` a city, `M4` a minister's title, `K5` the country, `T6` a time,
-`N7` a number; an ending follows after `+`: `C3+da`, `P0+s`. Words are parted by one blank, and signs are words.
+`P0` a person, `A1` a party, `L2` an alliance, `C3` a city, `M4` a minister's title, `B4` a ministry, `K5` the country,
+`T6` a time, `N7` a number; an ending follows after `+`: `C3+da`, `P0+s`.
+Words are parted by one blank, and signs are words.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from loaders.news.mentions import Found
 from loaders.news.times import Time
@@ -37,6 +39,13 @@ class Encoded:
         return self.starts[place + 1] - 1 if place + 1 < len(self.starts) else len(self.text)
 
 
+def _letter(mention: Found) -> str:
+    """A ministry itself is told from its minister's title."""
+    if mention.kind == "Ministry" and (mention.key.endswith("bakanligi") or mention.key.startswith("ministry ")):
+        return "B"
+    return _LETTERS[mention.kind]
+
+
 def encode(sentence: Sequence[Token], found: Sequence[Found], times: Sequence[Time]) -> Encoded:
     """Encode a sentence with the mentions and times that lie in it."""
     last = sentence[-1].end
@@ -48,13 +57,15 @@ def encode(sentence: Sequence[Token], found: Sequence[Found], times: Sequence[Ti
     timed: dict[str, Time] = {}
     numbers: dict[str, str] = {}
     behind, count = -1, 0
+    ordinals = {after.begin for one, after in pairwise(sentence[:-1])
+                if after.key == "." and after.glued and one.key[0].isdigit()}  # fmt: skip
     for token in sentence:
-        if token.begin < behind:
+        if token.begin in ordinals or token.begin < behind:
             continue
         word, stop = token.key + (f"'{token.suffix}" if token.suffix else ""), token.end
         mention, clock = mentions.get(token.begin), clocks.get(token.begin)
         if mention is not None:
-            word = f"{_LETTERS[mention.kind]}{count}"
+            word = f"{_letter(mention)}{count}"
             named[word] = mention
             stop, count = mention.stop, count + 1
             word += f"+{mention.suffix}" if mention.suffix else ""

@@ -51,9 +51,7 @@ def extract(
     return [one for one in kept if keep_denied or one.modality is not Modality.NEGATED]
 
 
-def _apply(
-    rule: Rule, encoded: Encoded, text: Text, gazetteer: Gazetteer, published: EdtfDate
-) -> Iterator[Candidate]:
+def _apply(rule: Rule, encoded: Encoded, text: Text, gazetteer: Gazetteer, published: EdtfDate) -> Iterator[Candidate]:
     for pattern in rule.patterns:
         for form in compile_pattern(pattern).finditer(encoded.text):
             yield from _candidates(rule, form, encoded, text, gazetteer, published)

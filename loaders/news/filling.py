@@ -11,6 +11,11 @@ from loaders.news.times import Time
 _TIME = re.compile(r"(?<![^ ])T\d+")
 _SHARE = re.compile(r"(?<![^ ])(?:(?:yuzde|%) (N\d+)|(N\d+)(?:\+[a-z]+)? (?:percent|per cent|%))")
 _VOTES = re.compile(r"(?<![^ ])(N\d+)(?:\+[a-z]+)? (?:bin N\d+ )?(?:votes|oy|oyla)(?![^ ])")
+_BEGINNING = re.compile(
+    r"(?<![^ ])(?:came to power|took over|took office|became|appointed|elected|sworn in|assumed|began|joined|"
+    r"oldu|secildi|atandi|getirildi|geldi|basladi|gorevlendirildi|ustlendi)(?![^ ])"
+)
+"""Verbs with which an office begins: a time beside them is its start."""
 _STOPS = re.compile(r'[;.!?"()—]|(?<![^ ])(?:but|ancak|ama|fakat|while|whereas)(?![^ ])')
 _NEAR = 60
 
@@ -23,7 +28,11 @@ def time_qualifiers(rule: Rule, form: re.Match[str], encoded: Encoded) -> dict[s
     time = encoded.times.get(caught or "") or _nearest(rule, form, encoded)
     if time is None:
         return {}
-    return _of_event(time) if rule.time == "event" else _of_tenure(time)
+    if rule.time == "event":
+        return _of_event(time)
+    if time.kind == "at" and _BEGINNING.search(form.group()):
+        return {"start": time.date}
+    return _of_tenure(time)
 
 
 def _nearest(rule: Rule, form: re.Match[str], encoded: Encoded) -> Time | None:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 _APOSTROPHES = "'’‘ʼ`´＇′"
-_QUOTES = "\"“”„‟«»＂"
+_QUOTES = '"“”„‟«»＂'
 _DASHES = "–—―−"
 _SPECIAL = {"ı": "i", "İ": "i", "I": "i", "ß": "ss", "ø": "o", "Ø": "o", "đ": "d", "ł": "l", "Ł": "l"}
 
@@ -52,6 +52,11 @@ def fold_text(text: str) -> Folded:
 def fold_words(words: str) -> str:
     """The folded form of a name or of a word."""
     return fold_text(words).text.strip()
+
+
+def words_of(words: str) -> tuple[str, ...]:
+    """The words of a list that is written as one text, in order."""
+    return tuple(words.split())
 
 
 @lru_cache(maxsize=4096)

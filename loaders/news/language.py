@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
-_ENGLISH = frozenset("the of and in was is to by for with as has on at from his her".split())
-_TURKISH = frozenset("ve bir bu ile icin olarak da de oldu olan daha gibi ise sonra kadar etti yuzde".split())
+from loaders.news.folding import words_of
+
+_ENGLISH = frozenset(words_of("the of and in was is to by for with as has on at from his her"))
+_TURKISH = frozenset(words_of("ve bir bu ile icin olarak da de oldu olan daha gibi ise sonra kadar etti yuzde"))
 
 
 def language_of(folded: str) -> str:

@@ -1,4 +1,4 @@
-"""The names of the graph in a text: word-bounded, with Turkish endings, the longest first, told apart where it can be."""
+"""The names of the graph in a text: word-bounded, with Turkish endings, the longest first, told apart."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from graph.ask.suffixes import noun_tags
 from loaders.news.candidate import Mention
-from loaders.news.folding import Folded
+from loaders.news.folding import Folded, words_of
 from loaders.news.gazetteer import Gazetteer
 from loaders.news.names import CITY, COUNTRY, MINISTRY, PERSON, Name
 from loaders.news.tokens import Text, Token
@@ -17,8 +17,10 @@ SCORES = {"exact": 1.0, "alias": 0.97, "place": 0.9, "introduced": 0.95, "title"
 """How surely a thing is meant, by how it was found; one found by likeness has its likeness."""
 
 _PLACE_AFTER = frozenset(
-    "belediye belediyesi belediyesinin belediyesine ilce ilcesi ilcesinde ilcesinin ilcesinden ilcelerini ilcelerinde ilcelerinin ilceleri ilcesini belediyesini belediyelerini belediyeleri belediyelerine district "
-    "mayor mayoralty mayors municipality municipal kaymakami".split()
+    words_of(
+        "belediye belediyesi belediyesinin belediyesine ilce ilcesi ilcesinde ilcesinin ilcesinden ilcelerini ilcelerinde ilcelerinin ilceleri ilcesini belediyesini belediyelerini belediyeleri belediyelerine district "
+        "mayor mayoralty mayors municipality municipal kaymakami"
+    )
 )
 _LEAST_BARE, _NEAR = 5, 100
 
@@ -68,15 +70,16 @@ def find_names(text: Text, gazetteer: Gazetteer, day: datetime.date) -> list[Fou
         if taken.isdisjoint(range(hit.begin, hit.end)):
             taken.update(range(hit.begin, hit.end))
             chosen.append(hit)
-    found = [one for hit in sorted(chosen, key=lambda hit: hit.begin) if (one := _meant(hit, gazetteer, day))]
+    words = set(text.folded.text.replace("'", " ").split())
+    found = [_meant(hit, gazetteer, day, words) for hit in sorted(chosen, key=lambda hit: hit.begin)]
     return list(_settle_places(text, found, gazetteer))
 
 
 def _bounded(text: Text, gazetteer: Gazetteer) -> Iterator[_Hit]:
     folded = text.folded
     for begin, end, names in gazetteer.hits(folded.text):
-        if begin and (folded.text[begin - 1].isalnum() or folded.text[begin - 1 : begin] == "'" and begin > 1
-                      and folded.text[begin - 2].isalnum()):  # fmt: skip
+        if begin and (folded.text[begin - 1].isalnum() or (folded.text[begin - 1 : begin] == "'" and begin > 1
+                      and folded.text[begin - 2].isalnum())):  # fmt: skip
             continue
         ending = _ending(folded.text, end)
         if ending is None:
@@ -118,7 +121,7 @@ def _is_written(name: Name, written: str, bare: str, folded: Folded) -> bool:
     return True
 
 
-def _meant(hit: _Hit, gazetteer: Gazetteer, day: datetime.date) -> Found | None:
+def _meant(hit: _Hit, gazetteer: Gazetteer, day: datetime.date, words: set[str]) -> Found:
     """The one thing that a name means; unlinked where people cannot be told apart."""
     names = [name for name in hit.names if name.kind == hit.names[0].kind]
     ids = list(dict.fromkeys(name.id for name in names))
@@ -126,6 +129,8 @@ def _meant(hit: _Hit, gazetteer: Gazetteer, day: datetime.date) -> Found | None:
     if len(ids) > 1 and kind != PERSON:
         ids = gazetteer.holders.alive(ids, day) or ids
     key = names[0].key
+    if kind == PERSON:
+        ids = [one for one in ids if _is_told(one, key, words)] or (ids if len(ids) > 1 else [])
     if len(ids) == 1:
         weak = "weak" if names[0].weak else how
         return Found(hit.begin, hit.end, hit.stop, kind, ids[0], weak, hit.suffix, SCORES.get(how, 1.0), key=key)
@@ -133,6 +138,14 @@ def _meant(hit: _Hit, gazetteer: Gazetteer, day: datetime.date) -> Found | None:
         return Found(hit.begin, hit.end, hit.stop, kind, "", "weak", hit.suffix, 0.6, key="|".join(ids))
     score = SCORES["shape"]
     return Found(hit.begin, hit.end, hit.stop, kind, "", "namesake", hit.suffix, score, key=key)
+
+
+def _is_told(identity: str, key: str, words: set[str]) -> bool:
+    """Whether nothing more is needed than the name, or the text has the word by which an id tells namesakes apart."""
+    name = key.replace(" ", "-")
+    if not identity.startswith(name + "-"):
+        return True
+    return all(word in words or word.isdigit() for word in identity[len(name) + 1 :].split("-"))
 
 
 def _settle_places(text: Text, found: list[Found], gazetteer: Gazetteer) -> Iterator[Found]:
@@ -169,7 +182,9 @@ def _in_last_province(ids: list[str], before: list[Found]) -> list[str]:
 
 def _says_place(sentence: tuple[Token, ...], number: int, one: Found) -> bool:
     rest = [token for token in sentence[number:] if token.begin >= one.end]
-    while len(rest) > 1 and (rest[0].key in (",", "ve", "and") or rest[0].capital and rest[0].key not in _PLACE_AFTER):
+    while len(rest) > 1 and (
+        rest[0].key in (",", "ve", "and") or (rest[0].capital and rest[0].key not in _PLACE_AFTER)
+    ):
         rest = rest[1:]
     after = [token.key for token in rest][:2]
     before = [token.key for token in sentence[max(0, number - 2) : number]]

@@ -13,7 +13,9 @@ _DENIED = re.compile(
     r"nobody|none|n't|\w+n't|rather than|instead of|hic|asla|degil\w*|olmayan\w*|ne|yalanladi|yalanlandi|reddetti|olmadi\w*|olamadi\w*|"
     r"\w+(?:[ae]ma|[ae]me)(?:d[iu]\w*|yan\w*|m[iu]s\w*|z)|(?:sec\w*il|kazan|atan|istifa et|kurul|al)m[ae](?:d[iu]\w*|yan\w*|m[iu]s\w*))(?![^ ])"
 )
-_DENIED_TITLE = re.compile(r"(?<![^ ])(?:not|never|nor|no|n't|\w+n't|degil\w*|ol[ae]?mayan\w*|ol[ae]?madi\w*|without)(?![^ ])")
+_DENIED_TITLE = re.compile(
+    r"(?<![^ ])(?:not|never|nor|no|n't|\w+n't|degil\w*|ol[ae]?mayan\w*|ol[ae]?madi\w*|without)(?![^ ])"
+)
 _HEDGED = re.compile(
     r"(?<![^ ])(?:reportedly|allegedly|alleged|may|might|could|would|will|should|expected|likely|rumou?red|rumou?rs|"
     r"claims?|claimed|claiming|if|whether|hopes?|hoped|hoping|wants?|wanted|aims?|plans?|planned|vowed|unless|possible|"
@@ -76,7 +78,5 @@ _UNOFFICIAL = re.compile(r"(?<![^ ])(?:kesin|resmi) olmayan")
 def _lead(text: str, begin: int) -> str:
     """The words before, back to the nearest break of the sentence."""
     before = _UNOFFICIAL.sub("gayriresmi", text[:begin]).rstrip()
-    last = None
-    for last in _BREAK.finditer(before):
-        pass
-    return before[last.end() :].strip() if last else before
+    breaks = list(_BREAK.finditer(before))
+    return before[breaks[-1].end() :].strip() if breaks else before

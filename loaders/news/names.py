@@ -24,7 +24,7 @@ _OTHER_NAMES: dict[str, tuple[str, ...]] = {
 """What the press calls things besides their names; each counts only where the graph has the id."""
 
 _COMMON_WORDS = frozenset({
-    "zafer", "anavatan", "ocak", "memleket", "saadet", "has", "sol", "yurt", "bagimsiz", "hap", "has", "kp", "ap",
+    "zafer", "anavatan", "ocak", "memleket", "saadet", "has", "sol", "yurt", "bagimsiz", "hap", "kp", "ap",
     "independent", "depar", "anahtar", "bayrak", "genc", "merkez", "birlik partisi", "tr", "workers' party",
     "bgmsz", "a parti",
 })  # fmt: skip
@@ -124,7 +124,7 @@ def _names_of_places(facts: Facts) -> Iterator[Name]:
         elif city.text("kind") == "district" and key not in strong and len(key) > 3:
             yield Name(key, CITY, city.id, "exact" if weak[key] == 1 else "place", weak=True, within=within)
     for country in facts.of("Country"):
-        for words in ("Türkiye", "Turkey", "Turkish", "Türk"):
+        for words in ("Türkiye", "Turkey", "Turkish"):
             yield Name(fold_words(words), COUNTRY, country.id, "exact")
 
 
@@ -149,6 +149,7 @@ def _names_of_ministry(ministry: Fact) -> Iterator[Name]:
     """A minister is called after the ministry: `İçişleri Bakanı`, `Minister of Justice`."""
     for words, how in _said(ministry):
         key = re.sub(r"\s*\(.*?\)", "", fold_words(words))
+        yield Name(key, MINISTRY, ministry.id, how)
         if key.endswith(" bakanligi"):
             yield Name(key[:-4] + "i", MINISTRY, ministry.id, how)
         elif key.startswith("ministry of "):

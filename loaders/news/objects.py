@@ -9,11 +9,15 @@ from loaders.news.candidate import Mention
 from loaders.news.encoding import Encoded
 from loaders.news.gazetteer import Gazetteer
 from loaders.news.mentions import Found
+from loaders.news.names import CITY
 from loaders.news.rule import Rule
 from loaders.news.tokens import Text
 from ontology.dates import EdtfDate
 
-_JOINED = re.compile(r" (?:, |, and |and |or |ve |veya |ile |, ve |as well as )(?:in |the )?([CA]\d+)(?:\+[a-z]+)?(?![^ ])")
+_JOINED = re.compile(
+    r" (?:, |, and |and |or |ve |veya |ile |, ve |as well as )(?:in |the )?([CA]\d+)(?:\+[a-z]+)?(?![^ ])"
+)
+_DISTRICT = re.compile(r"(?<![^ ])C\d+(?:\+s)? district (?:mayor|municipality)")
 _WITHIN = re.compile(r"C\d+(?:\+n?[iu]n|\+s)? (C\d+)")
 """A place within another: of `Ankara'nın Çankaya` the latter is meant."""
 _JOINING = re.compile(r"(?<![^ ])([CA]\d+)(?:\+[a-z]+)? (?:, |and |or |ve |veya |ile |, and )$")
@@ -46,6 +50,8 @@ def places_of(rule: Rule, form: re.Match[str], encoded: Encoded) -> Iterator[Fou
             before = joining.start()
     for one in signs:
         found = encoded.mentions.get(one)
+        if found is not None and _DISTRICT.search(form.group()) and "-" not in found.id and found.kind == CITY:
+            continue  # a mayor of one of its districts is meant
         if found is not None and found.kind == encoded.mentions[sign].kind:
             yield found
 

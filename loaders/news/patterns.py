@@ -25,17 +25,20 @@ _CASES = {
     "li": r"\+l[iu](?:l[ae]r)?",
     "any": r"(?:\+[a-z]+)?",
 }
-_SLOT = re.compile(r"<(?:(?P<name>[a-z][a-z0-9]*):)?(?P<kinds>[PALCMKTN]+)(?P<ending>\*|\+[a-z]+)?>")
+_SLOT = re.compile(r"<(?:(?P<name>[a-z][a-z0-9]*):)?(?P<kinds>[PALCMBKTN]+)(?P<ending>\*|\+[a-z]+)?>")
 _GAP = re.compile(r"~(?P<comma>,?)(?P<count>\d)")
 _NAMED = re.compile(r"%([a-z_]+)%")
 
 WORDS: dict[str, str] = {
     # English
     "f": r"(?:former |ex - |then - |then |late |current |incumbent |newly elected |new |outgoing |jailed |imprisoned "
-    r"|acting |arrested |detained |ousted |suspended |dismissed |opposition |main opposition |longtime |popular |lady )*",
+    r"|now - |acting |arrested |detained |ousted |suspended |dismissed |opposition |main opposition |longtime |popular |lady )*",
     "in_tr": r"(?:\+n?[dt][ae]| (?:ilcesinde|ilinde|kentinde))",
-    "ft": r"(?:N\d+(?:\+[a-z]+)? |N\d+ \. |eski |onceki |sabik |donemin |mevcut |yeni |tutuklu |gorevden alinan |gorevden uzaklastirilan |tutuklanan "
+    "ft": r"(?:N\d+(?:\+[a-z]+)? |kurucu |eski |onceki |sabik |donemin |mevcut |yeni |tutuklu |gorevden alinan |gorevden uzaklastirilan |tutuklanan "
     r"|gorevdeki |ilk |secilen )*",
+    "app": r'(?:, [^.;"P]{1,90} , )?',
+    "adj": r"(?:main |opposition |ruling |pro - kurdish |conservative |islamist |nationalist |secular |leftist |governing "
+    r"|center - left |centre - left |far - right |right - wing |left - wing |kemalist |islamic - rooted |rival )*",
     "the": r"(?:the |a |an )?",
     "be": r"(?:is|was|are|were|has been|had been|have been|became|becomes)",
     "met": r"(?:metropolitan |greater |metropolitan municipality |municipality |municipal |city |provincial |district )*",

@@ -53,12 +53,10 @@ def _may_name(token: Token) -> bool:
     return token.is_word and token.capital and token.key not in NO_NAMES and len(token.key) > 1
 
 
-def _person(
-    text: Text, sentence: Sequence[Token], start: int, run: list[Token], gazetteer: Gazetteer
-) -> Found | None:
+def _person(text: Text, sentence: Sequence[Token], start: int, run: list[Token], gazetteer: Gazetteer) -> Found | None:
     while len(run) > 1 and run[0].key not in gazetteer.first_names and start == 0:
         run, start = run[1:], start + 1
-    if len(run) < 2 or any(token.upper for token in run) and not all(token.upper for token in run):
+    if len(run) < 2 or (any(token.upper for token in run) and not all(token.upper for token in run)):
         return None
     key = " ".join(token.key for token in run)
     last = run[-1]
@@ -95,7 +93,7 @@ def _surname(text: Text, sentence: Sequence[Token], number: int, introduced: dic
     first = introduced.get(token.key)
     if first is None or token.begin == first.begin:
         return None
-    if number and _is_first_name(sentence[number - 1]) or _goes_on(sentence, number):
+    if (number and _is_first_name(sentence[number - 1])) or _goes_on(sentence, number):
         return None
     after = sentence[number + 1].key if number + 1 < len(sentence) else "."
     if number == 0 and token.key in SURNAMES_THAT_ARE_WORDS and not token.suffix and after not in (",", ":"):
@@ -125,7 +123,7 @@ def _titled(
 ) -> Found | None:
     """A surname after a title whose holder on the article's day has it: `President …`, `Mayor …`."""
     token = sentence[number]
-    if not number or _goes_on(sentence, number) and sentence[number + 1].key in gazetteer.name_words:
+    if not number or (_goes_on(sentence, number) and sentence[number + 1].key in gazetteer.name_words):
         return None
     title = sentence[number - 1]
     before = [one for one in found if one.stop <= token.begin and one.begin >= sentence[0].begin]

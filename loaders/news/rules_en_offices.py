@@ -8,8 +8,10 @@ ENGLISH_OFFICES: tuple[Rule, ...] = (
     Rule(
         "en-mayor-title", "en", "MAYOR_OF",
         (
-            r"%f%<place:C>(?:\+s)? %f%(?:<party:A> )?%mayor_en% (?:, )?<who:P*>",
-            r"%f%%mayor_en% (?:of|for) (?:the )?(?:~3)?(?:city of )?(?:, )?<place:C*> (?:, )?(?:<A+poss> )?<who:P*>",
+            r"(?<!candidate for )(?<!running for )%f%<place:C>(?:\+s)? %f%(?:<party:A> )?%mayor_en% (?:, )?<who:P*>",
+            r"(?<!candidate for )(?<!candidate as )(?<!running for )%f%%mayor_en% (?:of|for) (?:the )?(?:~3)?(?:city of )?(?:, )?<place:C*> (?:<C> )?(?:district )?(?:, )?(?:prof \. |dr \. )?(?:<A+poss> )?<who:P*>",
+            r"mayors of [^.;]*?<place:C> \( <who:P> \)",
+            r"mayors of [^.;]*?\( <P> \) [^.;]*? <place:C> \( <who:P> \)",
             r"in <place:C> (?:, )?(?:the )?%f%%mayor_en% (?:, )?<who:P*>",
             r"in <place:C> ,(?: [^ .;\"PC]\S*){1,16} %f%%mayor_en% <who:P*>",
             r"<who:P> (?:\( <party:A> \) )?, (?:who is )?(?:the )?(?:<party2:A> )?%f%(?:%mayor_en% of (?:the )?(?:~3)?(?:, )?<place:C*>)",
@@ -26,7 +28,7 @@ ENGLISH_OFFICES: tuple[Rule, ...] = (
     Rule(
         "en-mayor-was", "en", "MAYOR_OF",
         (
-            r"<who:P> (?:himself |herself )?(?:, ~,8, )?%be% ~3(?:the )?%f%(?:elected )?%mayor_en% of (?:the )?(?:~3)?<place:C*>",
+            r"<who:P> (?:himself |herself )?%app%%be% ~3(?:the )?%f%(?:elected )?%mayor_en% of (?:the )?(?:~3)?<place:C*>",
             r"<who:P> (?:himself |herself )?(?:served|serves|has served|had served|began|ruled|governed|worked) (?:~4)?as (?:the )?%f%%mayor_en% of (?:the )?(?:~3)?<place:C*>",
             r"<who:P> (?:has |had )?(?:governed|ruled|run|ran) <place:C>",
             r"(?:in )?(?:the )?<place:C> (?:, )?(?:~,9)where <who:P> (?:~,9)?(?:was|served as|became|career as) (?:the )?%mayor_en%",
@@ -110,7 +112,7 @@ ENGLISH_OFFICES: tuple[Rule, ...] = (
     ),
     Rule(
         "en-prime-minister", "en", "PRIME_MINISTER_OF",
-        (r"%f%(?<!deputy )(?:<K>(?:\+s)? )?(?P<title>prime minister|premier) (?:, )?<who:P*>",
+        (r"%f%(?<!deputy )(?:<K>(?:\+s)? )?(?P<title>prime minister|premier|pm) (?:, )?<who:P*>",
          r"<who:P> , (?:the )?%f%(?P<title>prime minister)"),
         positive=("Prime Minister Ada Örnek resigned.", "Former prime minister Can Deneme wrote a book.", "Turkish Prime Minister Ela Misal spoke."),
         denied=("Ada Örnek, not the prime minister, resigned.", "Can Deneme, never the prime minister, wrote a book.", "Ela Misal, not the prime minister, spoke."),
@@ -119,8 +121,8 @@ ENGLISH_OFFICES: tuple[Rule, ...] = (
     Rule(
         "en-prime-minister-was", "en", "PRIME_MINISTER_OF",
         (
-            r"<who:P> (?:himself |herself )?(?:%be%|was elected|served|has served|was appointed|became) (?:as )?(?:the )?(?:<K+poss> )?%f%(?P<title>prime minister)(?: of <K>)?",
-            r"<who:P> (?:~,9)?(?:to power )(?:~6)?<when:T> , first as (?P<title>prime minister)",
+            r"<who:P> (?:himself |herself )?%app%(?:%be%|was elected|served|has served|had served|was appointed|became) (?:as )?(?:the )?(?:<K+poss> )?%f%(?P<title>prime minister)(?: of <K>)?",
+            r"<who:P> (?:, who )?(?:~,9)<when:T> , first as (?:the )?(?P<title>prime minister)",
         ),
         positive=("Ada Örnek was prime minister from 1993 to 1996.", "Can Deneme became prime minister in 2014.",
                   "Ela Misal came to power in 1999, first as prime minister."),
@@ -150,7 +152,7 @@ ENGLISH_OFFICES: tuple[Rule, ...] = (
     ),
     Rule(
         "en-minister-was", "en", "MINISTER_OF",
-        (r"<who:P> (?:%be%|served|has served|was appointed|was named) (?:as )?(?:the )?(?:new )?%f%<ministry:M*>",),
+        (r"<who:P> %app%(?:%be%|served|has served|had served|was appointed|was named) (?:as )?(?:the )?(?:new )?%f%<ministry:M*>",),
         positive=("Ada Örnek was appointed interior minister in 2016.", "Can Deneme served as interior minister from 1993 to 1996.",
                   "Ela Misal is the interior minister."),
         denied=("Ada Örnek was not appointed interior minister in 2016.", "Can Deneme never served as interior minister from 1993 to 1996.",
@@ -159,7 +161,7 @@ ENGLISH_OFFICES: tuple[Rule, ...] = (
     ),
     Rule(
         "en-speaker", "en", "SPEAKER_OF",
-        (r"%f%(?<!deputy )(?P<title>(?:parliament(?:ary)?|assembly) speaker|speaker of (?:the )?(?:turkish )?(?:grand )?(?:national )?(?:parliament|assembly)) (?:, )?<who:P*>",
+        (r"%f%(?<!deputy )(?P<title>(?:parliament(?:ary)?|assembly) speaker|speaker of (?:the )?(?:turkish )?(?:grand )?(?:national )?(?:parliament|assembly)) (?:, |and (?:~5))?<who:P*>",
          r"<who:P> , (?:the )?%f%(?P<title>(?:parliament(?:ary)? )?speaker(?: of (?:the )?parliament)?)",
          r"<who:P> %be% (?:elected )?(?:as )?(?:the )?(?P<title>speaker of (?:the )?parliament|parliament(?:ary)? speaker)"),
         positive=("Parliament Speaker Ada Örnek opened the session.", "Ada Örnek, the speaker of parliament, opened the session.",

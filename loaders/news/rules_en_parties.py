@@ -8,9 +8,13 @@ ENGLISH_PARTIES: tuple[Rule, ...] = (
     Rule(
         "en-member", "en", "MEMBER_OF",
         (
-            r"<who:P> , (?:also |who is |who was )(?:of|from) (?:the )?(?:main )?(?:opposition )?<party:A>",
+            r"<who:P> , (?:also |who is |who was )(?:of|from) (?:the )?%adj%<party:A>",
+            r"<who:P> , (?:of|from) (?:the )?(?:~7)?\( <party:A> \)",
             r"<party:A> of (?:the )?(?:president |prime minister |chairman )?<who:P*>",
-            r"<who:P> (?:, )?(?:of|from) (?:the )?(?:main )?(?:opposition |ruling |pro - kurdish )?<party:A>(?! (?:candidate|mayor))",
+            r"<who:P> (?:, )?(?:of|from) (?:the )?%adj%<party:A>(?! (?:candidate|mayor))",
+            r"<party:A>(?:\+s)? (?:<C> )?%mayor_en% (?:of (?:~3)?<C*> )?<who:P*>",
+            r"<who:P> , (?:the |a )?<party:A>(?:\+s)? %mayor_en%",
+            r"<party:A>(?:\+s)? (?:lawmaker|mp|parliamentarian) (?:for <C> )?(?:, )?<who:P*>",
             r"<who:P> \( <party:A> \)",
             r"<party:A+poss> (?:own )?<who:P>",
             r"<party:A> (?:politician|member|heavyweight|veteran|figure) (?:, )?<who:P*>",
@@ -41,7 +45,7 @@ ENGLISH_PARTIES: tuple[Rule, ...] = (
     ),
     Rule(
         "en-age", "en", "BORN",
-        (r"(?:the |a )?<age:N> - year - old (?:~4)?<who:P>(?!\+s)", r"<who:P> , (?:aged )?<age:N> ,", r"<who:P> , (?:who is )?(?:a )?<age:N>(?: years old| - year - old)"),
+        (r"(?:the |a )?<age:N> - year - old (?:~4)?<who:P>(?!\+s)", r"(?:the )?<age:N> - year - old <who:P+poss>", r"<who:P> , (?:aged )?<age:N> ,", r"<who:P> , (?:who is )?(?:a )?<age:N>(?: years old| - year - old)"),
         positive=("Ada Örnek, 52, opened a school.", "The 47-year-old Can Deneme sang.", "Ela Misal waved. The 39-year-old politician left."),
         denied=("Ada Örnek, who is not 52 years old, opened a school.", "Not the 47-year-old Can Deneme sang.", "Ela Misal waved. Not the 39-year-old politician left."),
         negative=("Ada Örnek met a 12-year-old child.", "Ada Örnek visited a 500-year-old mosque."), object="@none", title=True, strength=0.95,
@@ -77,6 +81,7 @@ ENGLISH_PARTIES: tuple[Rule, ...] = (
          r"<place:C> was (?:in the hands of|held by|run by|governed by|ruled by|controlled by) (?:the )?<who:A>",
          r"<who:A> (?:has |had )?(?:ruled|governed|run|held|controlled) (?:the )?(?:city of )?<place:C>",
          r"<place:C> , (?:the |a )?(?:~1)?<who:A> stronghold", r"<place:C> , (?:~4)(?:held|run|controlled|governed) by (?:the )?<who:A>",
+         r"<place:C> (?:~4)?(?:is|was|remains|remained|considered) (?:considered )?(?:a |an )?(?:~1)?(?:stronghold|bastion) (?:of|for) (?:the )?<who:A>",
          r"<who:A> (?:- (?:held|run|controlled) |strongholds? (?:of )?)<place:C>"),
         positive=("Örnekkent had been in the hands of the Blue Party for 20 years.", "The Red Party has governed Denemeşehir since 1999.",
                   "Örnekkent was held by the Red Party until 2004."),
@@ -86,7 +91,7 @@ ENGLISH_PARTIES: tuple[Rule, ...] = (
     ),
     Rule(
         "en-in-power", "en", "IN_POWER",
-        (r"<who:PA> (?:, who |, which )?(?:has|had) been in (?:power|office) <when:T>", r"<who:PA> (?:, who |, which )?(?:has|had) (?:ruled|governed|led) (?:<K>|the country) <when:T>",
+        (r"<who:PA> (?:, who |, which )?(?:has|had) been in (?:power|office) (?:in <K> )?<when:T>", r"<who:PA> (?:, who |, which )?(?:has|had) (?:ruled|governed|led) (?:<K>|the country) <when:T>",
          r"<who:PA+poss> <when:T> in (?:power|office)", r"<who:PA> (?:, who )?(?:has|had) been in (?:power|office) (?:~1)?<when:T>", r"<who:PA> came to power (?:~4)?<when:T>",
          r"(?:the country|<K>) (?:has|had) been (?:dominated|ruled|governed|led) <when:T> by (?:the )?<who:PA*>",
          r"(?:the country|<K>) (?:has|had) been (?:dominated|ruled|governed|led) by (?:the )?<who:PA> <when:T>"),

@@ -9,7 +9,7 @@ TURKISH_POLLS: tuple[Rule, ...] = (
         "tr-won-place", "tr", "WON_IN",
         (
             r"<who:PA> (?:, )?(?:~,9)?<place:C*> (?:~4)?%mayorship_tr% (?:~4)?%elected_tr%",
-            r"<who:PA> (?:, )?(?:~,9)?<place:C*> (?:~4)?(?:belediye |buyuksehir belediye )?baskani (?:~3)?(?:secildi|secilmisti|oldu|olmustu|secilen)",
+            r"<who:PA> (?:, )?(?:~,9)?<place:C*> (?:~4)?(?:belediye |buyuksehir belediye )?baskani (?:~3)?(?:secildi|secilmisti|secilen)",
             r"<who:PA> (?:, )?(?:~,6)?<place:C+acc> (?:~5)?%won_tr%",
             r"<who:PA> (?:, )?(?:~,8)?<place:C*> (?:~4)?%election_tr% (?:~5)?%won_tr%",
             r"<place:C*> (?:~4)?%election_tr% (?:~5)?(?:<A*> )?(?:adayi )?<who:PA> (?:~4)?%won_tr%",
@@ -78,6 +78,7 @@ TURKISH_POLLS: tuple[Rule, ...] = (
     Rule(
         "tr-candidate-party", "tr", "CANDIDATE",
         (r"<party:A*> (?:cumhurbaskani |cumhurbaskanligi |baskan )?adayi (?:olan )?<who:P*>",
+         r"<party:A*> adayi (?:olan )?(?:mevcut )?<C*> %mayor_tr% <who:P*>", r"<party:A+gen> (?:~2)?aday gosterdigi <who:P*>",
          r"<party:AL+gen> (?:ortak )?(?:cumhurbaskani )?adayi <who:P*>"),
         positive=("Kırmızı Parti adayı Ada Örnek konuştu.", "Mavi Parti'nin adayı Can Deneme geldi.", "Kırmızı Parti'nin cumhurbaşkanı adayı Ela Misal gitti."),
         denied=("Kırmızı Parti adayı olmayan Ada Örnek konuştu.", "Mavi Parti'nin adayı değil Can Deneme geldi.", "Kırmızı Parti'nin cumhurbaşkanı adayı olmayan Ela Misal gitti."),
@@ -90,6 +91,7 @@ TURKISH_POLLS: tuple[Rule, ...] = (
             r"<who:P> (?:, )?(?:~,8)?(?P<title>gorevden|gorevinden) (?:~1)?(?:alindi|alinmisti|uzaklastirildi|uzaklastirilmisti|ihrac edildi)",
             r"(?P<title>gorevden|gorevinden|partisinden) (?:istifa eden|alinan|uzaklastirilan|ayrilan) (?:~4)?<who:P*>",
             r"<who:P> (?P<title>istifa) (?:etti|etmisti)",
+            r"(?P<title>istifa) eden (?:eski )?(?:~6)?<who:P*>",
             r"<who:P*> (?:~,9)(?P<title>gorevden) (?:alindigi|uzaklastirildigi) (?:~,9)?(?:belirtildi|bildirildi|aciklandi|duyuruldu)",
             r"(?P<title>%mayor_tr% (?:<A+li> )?)<who:P>(?=(?: (?:ile|ve|,) (?:[^ PN.;]\S* ){0,6}P\d+)* (?:, )?(?:[^ P.;]\S* ){0,8}gorev(?:ler)?inden (?:alindi|uzaklastirildi))",
         ),

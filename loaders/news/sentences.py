@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 
-from loaders.news.folding import fold_words
+from loaders.news.folding import fold_words, words_of
 
 _ABBREVIATIONS = frozenset(
-    "mr mrs ms dr prof doc av yrd uzm sn st mt jr sr gen col sgt lt rev hon gov sen rep no nr vs bkz vb vd orn "
-    "inc ltd co corp approx jan feb mar apr jun jul aug sep sept oct nov dec mah cad sok org alb m.o u.s op arş ars "
-    "ogr gor ecz muh hz i.e e.g".split()
+    words_of(
+        "mr mrs ms dr prof doc av yrd uzm sn st mt jr sr gen col sgt lt rev hon gov sen rep no nr vs bkz vb vd orn "
+        "inc ltd co corp approx jan feb mar apr jun jul aug sep sept oct nov dec mah cad sok org alb m.o u.s op arş ars "
+        "ogr gor ecz muh hz i.e e.g"
+    )
 )
 _END = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s|$)")
 _BULLET = re.compile(r"\s*(?:[-*•●▪–—]\s+|\d{1,2}\)\s+)")

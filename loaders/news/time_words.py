@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-_MONTHS_EN = "january february march april may june july august september october november december".split()
-_MONTHS_TR = "ocak subat mart nisan mayis haziran temmuz agustos eylul ekim kasim aralik".split()
-_SHORT_EN = "jan feb mar apr jun jul aug sept sep oct nov dec".split()
+from loaders.news.folding import words_of
+
+_MONTHS_EN = words_of("january february march april may june july august september october november december")
+_MONTHS_TR = words_of("ocak subat mart nisan mayis haziran temmuz agustos eylul ekim kasim aralik")
+_SHORT_EN = words_of("jan feb mar apr jun jul aug sept sep oct nov dec")
 
 MONTHS: dict[str, int] = {name: place for names in (_MONTHS_EN, _MONTHS_TR) for place, name in enumerate(names, 1)}
 MONTHS |= {name: MONTHS[next(full for full in _MONTHS_EN if full.startswith(name[:3]))] for name in _SHORT_EN}
@@ -12,8 +14,8 @@ MONTHS |= {name: MONTHS[next(full for full in _MONTHS_EN if full.startswith(name
 WEEKDAYS: dict[str, int] = {
     name: place
     for names in (
-        "monday tuesday wednesday thursday friday saturday sunday".split(),
-        "pazartesi sali carsamba persembe cuma cumartesi pazar".split(),
+        words_of("monday tuesday wednesday thursday friday saturday sunday"),
+        words_of("pazartesi sali carsamba persembe cuma cumartesi pazar"),
     )
     for place, name in enumerate(names)
 }

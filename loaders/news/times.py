@@ -177,7 +177,10 @@ def _grammar() -> Iterator[tuple[re.Pattern[str], Maker]]:
     yield re.compile(rf"\b(?P<number>{NUMBER}) (?P<unit>{units}) (?:ago|once)\b"), _ago
     yield re.compile(rf"\b(?:(?:{DURATIONS}) )(?P<number>{NUMBER}) (?P<unit>{units})\b"), _length
     yield re.compile(rf"\b(?P<number>{NUMBER}) (?P<unit>years) (?=in (?:power|office)|of (?:rule|power))"), _length
-    yield re.compile(rf"\b(?P<number>{NUMBER}) (?P<unit>yil|ay|gun|hafta|sene)(?:dir| boyunca| sureyle| sure)\b"), _length
+    yield (
+        re.compile(rf"\b(?P<number>{NUMBER}) (?P<unit>yil|ay|gun|hafta|sene)(?:dir| boyunca| sureyle| sure)\b"),
+        _length,
+    )
 
 
 _GRAMMAR = tuple(_grammar())
