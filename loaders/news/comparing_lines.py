@@ -7,14 +7,27 @@ from collections.abc import Sequence
 
 from loaders.news.candidate import Modality
 from loaders.news.known import Known
-from loaders.news.spans import Days, Meant, days_of, holds_throughout, read_meant, runs_of, years_before, years_of
+from loaders.news.spans import (
+    Days,
+    Meant,
+    covers,
+    days_of,
+    holds_throughout,
+    read_meant,
+    runs_of,
+    years_before,
+    years_of,
+)
 from loaders.news.verdict import Asked, Comparison, adds, confirms, contradicts
 from ontology.facts import Fact
+from ontology.interval import Certainty
+from ontology.text import fold
 
 _COUNTED = ("elected", "council", "appointed")
 _ABOUT = datetime.timedelta(days=366)
 """Lengths in articles are whole years, rounded up or down."""
 _RECENT = datetime.timedelta(days=45)
+_CAME = ("came to power", "comes to power", "took power", "iktidara gel")
 _GOVERNING = ("PRIME_MINISTER_OF", "PRESIDENT_OF")
 
 
@@ -30,7 +43,9 @@ def compare_succession(asked: Asked, known: Known) -> Comparison:
             one for one in edges if (day := days_of(one.text("date"))) is None or meant is None or day.meets(meant)
         ]
         if fitting:
-            return confirms(fitting, f"the graph has a {fitting[0].text('kind')} of {fitting[0].text('date') or '?'}")
+            return confirms(
+                fitting, f"the graph has a {fitting[0].text('kind')}, {fitting[0].text('date') or 'undated'}"
+            )
         return contradicts(edges, f"the graph has {edges[0].text('date')}")
     if old in known.line_before(new):
         return confirms([], f"{new} comes from {old} through others")
@@ -47,11 +62,15 @@ def compare_controlled(asked: Asked, known: Known) -> Comparison:
     own = [one for one in mayors if one.fields.get("party") in line]
     meant = _meant(asked)
     if not own:
-        others = [one for one in mayors if meant.within and holds_throughout(one, meant.within) and one.text("party")]
-        if others and meant.within and meant.within.first != datetime.date.min:
-            return contradicts(others, f"{others[0].subject} ({others[0].text('party')}) held it then")
+        days = meant.within or meant.begins or meant.ends
+        is_bounded = days is not None and days.first != datetime.date.min
+        then = [one for one in mayors if days and is_bounded and covers(one, days) is not Certainty.NO]
+        if then and all(one.text("party") for one in then):
+            return contradicts(then, f"{then[0].subject} ({then[0].text('party')}) held it then")
         return adds("the graph knows no mayor of that party there")
-    return _compare_runs(asked, own, [one for one in mayors if one not in own], meant, "it, or a party that it comes from, held it")
+    return _compare_runs(
+        asked, own, [one for one in mayors if one not in own], meant, "it, or a party that it comes from, held it"
+    )
 
 
 def compare_in_power(asked: Asked, known: Known) -> Comparison:
@@ -63,7 +82,10 @@ def compare_in_power(asked: Asked, known: Known) -> Comparison:
         own = [one for party in sorted(line) for one in known.held_for(party, *_GOVERNING)]
     if not own:
         return adds("the graph has neither prime minister nor president")
-    return _compare_runs(asked, own, [], _meant(asked), "governed")
+    meant = _meant(asked)
+    if meant.is_said and any(words in fold(asked.candidate.quote) for words in _CAME):
+        meant = Meant(meant.begins or meant.within, meant.ends, None, True)
+    return _compare_runs(asked, own, [], meant, "governed")
 
 
 def _meant(asked: Asked) -> Meant:

@@ -13,6 +13,8 @@ from ontology.facts import Fact
 _JUST = datetime.timedelta(days=92)
 """How long after a poll an article that names no year means this one."""
 _AHEAD = datetime.timedelta(days=366)
+_POINTS = 0.5
+"""Per cent in an article may be those of an unfinished count: by so much they may differ."""
 _VOTES = 0.02
 """Votes in an article are round: by so much of the graph's figure they may differ."""
 
@@ -90,7 +92,7 @@ def _differs(asked: Asked, stood: Fact) -> bool:
     said_share, said_votes = _number(asked.said("share")), _number(asked.said("votes"))
     if said_share is not None and isinstance(share, int | float):
         decimals = len(asked.said("share").partition(".")[2])
-        if abs(float(share) - said_share) > 10**-decimals:
+        if abs(float(share) - said_share) > max(_POINTS, 10**-decimals):
             return True
     if said_votes is not None and isinstance(votes, int) and not isinstance(votes, bool):
         return abs(votes - said_votes) > _VOTES * votes

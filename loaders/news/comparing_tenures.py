@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections import defaultdict
 from collections.abc import Sequence
 
 from loaders.news.candidate import Modality
@@ -106,14 +107,23 @@ def _rivals(asked: Asked, known: Known, meant: Meant) -> list[Fact]:
     days = meant.within or meant.begins
     if days is None or days.first == datetime.date.min:
         return []
-    others = [one for one in known.to(asked.candidate.relation, asked.object) if one.subject != asked.subject]
-    return [
-        one
-        for one in others
-        if one.fields.get("standing") not in _BESIDE
-        and one.fields.get("role") != "co-leader"
-        and holds_throughout(one, days)
-    ]
+    others: dict[str, list[Fact]] = defaultdict(list)
+    for one in known.to(asked.candidate.relation, asked.object):
+        is_alone = one.fields.get("standing") not in _BESIDE and one.fields.get("role") != "co-leader"
+        if one.subject is not None and one.subject != asked.subject and is_alone:
+            others[one.subject].append(one)
+    for spells in others.values():
+        alone = [one for one in spells if holds_throughout(one, days)]
+        together = [one for _, parts in runs_of(spells) if _hold_together(parts, days) for one in parts]
+        if alone or together:
+            return alone or [one for one in together if covers(one, days) is not Certainty.NO]
+    return []
+
+
+def _hold_together(parts: Sequence[Fact], days: Days) -> bool:
+    """Whether spells that follow each other surely hold on these days, whichever of them it is."""
+    begin, end = days_of(parts[0].text("start")), days_of(parts[-1].text("end") or parts[-1].text("last_seen"))
+    return begin is not None and end is not None and begin.last <= days.first and days.last < end.first
 
 
 def compare_membership(asked: Asked, known: Known) -> Comparison:
@@ -137,6 +147,12 @@ def compare_membership(asked: Asked, known: Known) -> Comparison:
     ]  # fmt: skip
     if others:
         return contradicts(others, f"the graph has {others[0].object} then ({show_dates(others)})")
+    elsewhere = [
+        one for one in held if days and holds_throughout(one, days) and _is_for_other(known, one, asked.object)
+    ]
+    if elsewhere:
+        party = elsewhere[0].object if elsewhere[0].kind == "LEADER_OF" else elsewhere[0].text("party")
+        return contradicts(elsewhere, f"held office for {party} then ({show_dates(elsewhere)})")
     near = [one for one in known.of("STOOD_IN", asked.subject) if _stood_near(known, one, days)]
     stood = [one for one in near if asked.object in (one.fields.get("party"), one.fields.get("list"))]
     if stood:
@@ -144,6 +160,12 @@ def compare_membership(asked: Asked, known: Known) -> Comparison:
     if own or for_it:
         return adds(f"the graph has it at another time: {show_dates(own or for_it)}", own or for_it)
     return adds("the graph knows of no such membership")
+
+
+def _is_for_other(known: Known, held: Fact, party: str) -> bool:
+    """Whether an office was held for another party than this one: none and an independent one are no party."""
+    other = held.object if held.kind == "LEADER_OF" else held.text("party")
+    return other not in (None, "none", "independent") and not known.is_same_party(str(other), party)
 
 
 def _is_party(known: Known, identity: str) -> bool:

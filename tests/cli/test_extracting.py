@@ -121,7 +121,8 @@ def test_stdin_is_read(call: Call, monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.parametrize(
     ("body", "what"),
     [
-        ("Örnek".encode("iso-8859-9"), "not in UTF-8"), (b"", "it is empty"), (b" \n", "it is empty"), (b"a\x00b", "it is no text"),
+        ("Örnek".encode("iso-8859-9"), "not in UTF-8"), (b"", "it is empty"), (b" \n", "it is empty"),
+        (b"a\x00b", "it is no text"),
         (b"<!DOCTYPE html><html><body><p>Ada</p></body></html>", "it is HTML"), (b"<p>Ada</p>", "it is HTML"),
         (b"a" * (2 * 1024 * 1024 + 1), "larger than 2 MB"),
     ],
@@ -146,9 +147,7 @@ def test_a_mark_at_the_beginning_and_foreign_line_ends_move_no_offset(call: Call
         assert text[row["begin"] : row["end"]] == row["quote"]
 
 
-def test_another_extractor_is_off_until_it_is_named(
-    call: Call, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_another_extractor_is_off_until_named(call: Call, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.syspath_prepend(Path(__file__).parents[1] / "loaders")
     path = tmp_path / "tiny.txt"
     path.write_text("Here Ada Örnek governs Örnekkent.", "utf-8")
@@ -167,7 +166,8 @@ def test_another_extractor_is_off_until_it_is_named(
 
 
 ABOUT = (
-    "--title", "Köprü", "--publisher", "Örnek Gazetesi", "--url", "https://gazete.example/kopru", "--licence", "unstated",
+    "--title", "Köprü", "--publisher", "Örnek Gazetesi", "--url", "https://gazete.example/kopru",
+    "--licence", "unstated",
     "--reuse", "facts-only",
 )  # fmt: skip
 
@@ -210,7 +210,8 @@ def test_decisions_by_number(call: Call, review: str) -> None:
 @pytest.mark.parametrize(
     ("arguments", "what"),
     [
-        (("--accept", "1"), "--by NAME and --reason"), (("--accept", "99", "--by", "D", "--reason", "r"), "no candidate 99"),
+        (("--accept", "1"), "--by NAME and --reason"),
+        (("--accept", "99", "--by", "D", "--reason", "r"), "no candidate 99"),
         (("--accept", "one", "--by", "D", "--reason", "r"), "no numbers"),
         (("--accept", "1", "--refuse", "1", "--by", "D", "--reason", "r"), "not both"),
         (("--refuse", "1", "--set", "standing=elected", "--by", "D", "--reason", "r"), "--set goes with"),

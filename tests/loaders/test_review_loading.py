@@ -62,7 +62,7 @@ def test_what_is_asserted_and_confirmed_gives_the_articles_word_on_the_fact(
 UNREVIEWED = [
     say("MAYOR_OF", "Ela Misal", "Örnekkent", at="1994", standing="elected"),
     say("MAYOR_OF", "Ela Misal", "Örnekkent", standing="elected"),
-    say("MEMBER_OF", "Ela Misal", "Mavi Parti"),
+    say("MEMBER_OF", "Ela Misal", "Mavi Parti", at="1999"),
     say("BORN", "Ada Örnek", None, date="1961"),
     say("WON_IN", "Can Deneme", "Örnekkent", year="2019"),
     *(say("MAYOR_OF", "Ada Örnek", "Örnekkent", modality) for modality in Modality if modality != "asserted"),
