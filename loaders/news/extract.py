@@ -64,7 +64,7 @@ def _candidates(
     first, last = text.folded.original(begin, end)
     trigger = encoded.span(*_trigger(form))[0]
     modality = modality_of(encoded.text, form.start(), form.end(), rule.title, text.is_quoted(trigger))
-    if rule.modality and modality is Modality.ASSERTED:
+    if rule.modality and modality in (Modality.ASSERTED, Modality.HEDGED):
         modality = Modality(rule.modality)
     who = encoded.mentions.get(form.groupdict().get(rule.subject) or "")
     if who is None and rule.subject != "@election":

@@ -18,8 +18,9 @@ SCORES = {"exact": 1.0, "alias": 0.97, "place": 0.9, "introduced": 0.95, "title"
 
 _PLACE_AFTER = frozenset(
     words_of(
-        "belediye belediyesi belediyesinin belediyesine ilce ilcesi ilcesinde ilcesinin ilcesinden ilcelerini ilcelerinde ilcelerinin ilceleri ilcesini belediyesini belediyelerini belediyeleri belediyelerine district "
-        "mayor mayoralty mayors municipality municipal kaymakami"
+        "belediye belediyesi belediyesinin belediyesine belediyesini belediyelerini belediyeleri belediyelerine ilce "
+        "ilcesi ilcesinde ilcesinin ilcesinden ilceleri ilcelerini ilcelerinde ilcelerinin ilcesini kaymakami "
+        "district mayor mayoralty mayors municipality municipal"
     )
 )
 _LEAST_BARE, _NEAR = 5, 100
@@ -180,11 +181,14 @@ def _in_last_province(ids: list[str], before: list[Found]) -> list[str]:
     return []
 
 
+def _goes_on(token: Token) -> bool:
+    """Whether a list of places goes on with a word."""
+    return token.key in (",", "ve", "and") or (token.capital and token.key not in _PLACE_AFTER)
+
+
 def _says_place(sentence: tuple[Token, ...], number: int, one: Found) -> bool:
     rest = [token for token in sentence[number:] if token.begin >= one.end]
-    while len(rest) > 1 and (
-        rest[0].key in (",", "ve", "and") or (rest[0].capital and rest[0].key not in _PLACE_AFTER)
-    ):
+    while len(rest) > 1 and _goes_on(rest[0]):
         rest = rest[1:]
     after = [token.key for token in rest][:2]
     before = [token.key for token in sentence[max(0, number - 2) : number]]

@@ -9,8 +9,8 @@ from loaders.news.folding import fold_words, words_of
 _ABBREVIATIONS = frozenset(
     words_of(
         "mr mrs ms dr prof doc av yrd uzm sn st mt jr sr gen col sgt lt rev hon gov sen rep no nr vs bkz vb vd orn "
-        "inc ltd co corp approx jan feb mar apr jun jul aug sep sept oct nov dec mah cad sok org alb m.o u.s op arş ars "
-        "ogr gor ecz muh hz i.e e.g"
+        "inc ltd co corp approx jan feb mar apr jun jul aug sep sept oct nov dec mah cad sok org alb m.o u.s "
+        "op ars ogr gor ecz muh hz i.e e.g"
     )
 )
 _END = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s|$)")
