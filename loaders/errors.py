@@ -9,7 +9,11 @@ LoaderError
 ├── Unlinked         a name means nothing here, or several things
 ├── BadFile          a file cannot be read on
 ├── BadStatement     a statement of Wikidata cannot be taken: it is refused with its reason
-└── EndpointFailed   an endpoint did not answer as it must: the load is broken off and can be taken up again
+├── EndpointFailed   an endpoint did not answer as it must: the load is broken off and can be taken up again
+├── BadReview        a review file is not what was written
+├── ReviewMoved      somebody else wrote to the review file in the meantime
+├── BadExtractor     an extractor cannot be used, or gave what is no candidate of the text
+└── BadArticle       a text cannot be read
 """
 
 from __future__ import annotations
@@ -99,3 +103,32 @@ class BadFile(LoaderError):
     def __init__(self, what: str, fix: str, line: int = 0) -> None:
         self.what, self.fix, self.line = what, fix, line
         super().__init__(f"{what}; {fix}")
+
+
+class BadReview(LoaderError):
+    """A review file is not what was written: a word is unknown, a quote has moved. `line` is 0 for the whole file."""
+
+    code = "bad-review"
+
+    def __init__(self, file: str, line: int, what: str, fix: str) -> None:
+        self.file, self.line, self.what, self.fix = file, line, what, fix
+        place = f"{file}:{line}" if line else file
+        super().__init__(f"{place}: {what}; {fix}")
+
+
+class ReviewMoved(LoaderError):
+    """Somebody else wrote to the review file in the meantime: nothing was written."""
+
+    code = "review-moved"
+
+
+class BadExtractor(LoaderError):
+    """An extractor cannot be used, or what it gave is no candidate of the text."""
+
+    code = "bad-extractor"
+
+
+class BadArticle(LoaderError):
+    """A text cannot be read: too large, not in UTF-8, or no plain text."""
+
+    code = "bad-article"

@@ -19,6 +19,7 @@ from siyaset.cli import (
     citing,
     covering,
     drawing,
+    extracting,
     intervals,
     keeping,
     looking,
@@ -26,6 +27,7 @@ from siyaset.cli import (
     moments,
     naming,
     plain,
+    reviewing,
     serving,
     succeeding,
 )
@@ -54,6 +56,8 @@ covering.add_to(app)
 citing.add_to(app)
 keeping.add_to(app)
 mapping.add_to(app)
+extracting.add_to(app)
+reviewing.add_to(app)
 checking.add_to(app)
 serving.add_to(app)
 
