@@ -119,9 +119,23 @@ def _fit_one(kind: str, one: Mapping[str, Value], other: Mapping[str, Value]) ->
     if not is_dated(kind):
         return Certainty.CERTAIN
     try:
-        return _interval(one).overlaps(_interval(other))
+        left, right = _interval(one), _interval(other)
+        overlap = left.overlaps(right)
     except OntologyError:
         return Certainty.POSSIBLE
+    if overlap is Certainty.POSSIBLE and (_hands_over(left, right) or _hands_over(right, left)):
+        return Certainty.NO
+    return overlap
+
+
+def _hands_over(one: Interval, other: Interval) -> bool:
+    """Whether one began earlier and ends about when the other begins: 2009 to 2014-04, and from 2014-04-03 on.
+
+    Too coarse to be sure that they share no day, but two spells, one after the other.
+    """
+    if one.start is None or one.end is None or other.start is None:
+        return False
+    return one.start.latest < other.start.earliest and one.meets(other) is not Certainty.NO
 
 
 def _interval(fields: Mapping[str, Value]) -> Interval:

@@ -110,6 +110,14 @@ def test_of_several_that_fit_the_one_is_meant_that_began_then_or_was_held_so() -
         find(start="2001")
 
 
+def test_a_spell_that_ends_about_when_another_begins_is_another_spell() -> None:
+    meeting = Meeting([spell("later", start="2014-04-03")])  # type: ignore[list-item]
+    earlier: dict[str, Value] = {"start": "2009", "end": "2014-04"}
+    assert meeting.find_fact(UnnamedClaim("MAYOR_OF", "ada-ornek", "ornekkent", earlier)) != "later"
+    same: dict[str, Value] = {"start": "2014-04", "end": "2019"}
+    assert meeting.find_fact(UnnamedClaim("MAYOR_OF", "ada-ornek", "ornekkent", same)) == "later"
+
+
 def test_another_contest_is_another_fact() -> None:
     meeting = Meeting([spell("one", start="1989", contest="yaris-1989")])  # type: ignore[list-item]
     fields: dict[str, Value] = {"start": "1989", "contest": "yaris-1994"}

@@ -42,7 +42,8 @@ from loaders.description import describe
 from loaders.errors import BadDescription, LoadRefused, NoSuchSource
 from loaders.foreign import ForeignLoader
 from loaders.reading import Refusal
-from loaders.run import LoadReport, load, write_refusals
+from loaders.refused import write_refused
+from loaders.run import LoadReport, load
 from loaders.statements import Statement
 from loaders.wikidata.reader import WikidataReader
 from siyaset.incoming import Incoming, read_format
@@ -383,7 +384,7 @@ def test_refused_statements_are_written_mended_and_loaded_again(tmp_path: Path, 
     path, refused = tmp_path / "dump.json", tmp_path / "refused.jsonl"
     path.write_bytes(dump([*places(), ada]))
     report = bring(loaded, path, accept=True)
-    write_refusals(report.refused, refused)
+    write_refused(report.refused, refused)
     line = orjson.loads(refused.read_bytes())
     assert line["file"] == "dump.json"
     assert "Q999999777" in line["what"]
