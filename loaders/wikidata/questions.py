@@ -21,7 +21,8 @@ PREFIX wikibase: <http://wikiba.se/ontology#>
 def ask_items(tables: Tables, limit: int, offset: int) -> str:
     """A page of the items of interest: who held a position of the table or of the country, and its parties."""
     if tables.said.all_holders:
-        return f"{_PREFIXES}SELECT DISTINCT ?item WHERE {{ ?item p:P39 ?held . }} ORDER BY ?item LIMIT {limit} OFFSET {offset}"
+        everyone = "SELECT DISTINCT ?item WHERE { ?item p:P39 ?held . }"
+        return f"{_PREFIXES}{everyone} ORDER BY ?item LIMIT {limit} OFFSET {offset}"
     country = f"wd:{tables.country}"
     return f"""{_PREFIXES}SELECT DISTINCT ?item WHERE {{
   {{ VALUES ?position {{ {_items(sorted(tables.positions))} }} ?item p:P39/ps:P39 ?position . }}
