@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 import shutil
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from email.utils import parsedate_to_datetime
 from importlib.metadata import PackageNotFoundError, version
@@ -59,14 +59,14 @@ class Endpoint:
         self._agent = f"siyaset/{_version()} (a knowledge graph of Turkish politics{f'; {contact}' if contact else ''})"
         self._last = 0.0
 
-    def ask(self, query: str) -> list[Binding]:
-        """The rows of the answer. Raises EndpointFailed."""
+    def ask(self, query: str, *needed: str) -> list[Binding]:
+        """The rows of the answer, each with the variables that are needed. Raises EndpointFailed."""
         kept = self._folder / f"{hashlib.sha256(query.encode()).hexdigest()}.json"
-        with suppress(OSError):
+        with suppress(OSError, EndpointFailed):
             if time.time() - kept.stat().st_mtime < _OLDEST:
-                return _rows(kept.read_bytes())
+                return _rows(kept.read_bytes(), needed)
         body = self._ask_politely(query)
-        rows = _rows(body)
+        rows = _rows(body, needed)
         self._folder.mkdir(parents=True, exist_ok=True)
         part = kept.with_suffix(".part")
         part.write_bytes(body)
@@ -76,6 +76,8 @@ class Endpoint:
     def finish(self) -> None:
         """Throw away what was kept: the load is through."""
         shutil.rmtree(self._folder, ignore_errors=True)
+        with suppress(OSError):  # Another endpoint's answers may lie beside them.
+            self._folder.parent.rmdir()
 
     def _ask_politely(self, query: str) -> bytes:
         retrying = tenacity.Retrying(
@@ -165,13 +167,14 @@ def _retry_after(text: str) -> float | None:
     return None
 
 
-def _rows(body: bytes) -> list[Binding]:
+def _rows(body: bytes, needed: Sequence[str]) -> list[Binding]:
     try:
         found: Any = orjson.loads(body)
         rows = found["results"]["bindings"]
         is_right = isinstance(rows, list) and all(
             isinstance(row, dict)
             and all(isinstance(one, dict) and isinstance(one.get("value"), str) for one in row.values())
+            and all(name in row for name in needed)
             for row in rows
         )
     except (orjson.JSONDecodeError, KeyError, TypeError):

@@ -38,7 +38,7 @@ def make_entities(
         if entity is None:
             continue
         if predicate == _LABEL:
-            language = row["object"].get("xml:lang", "")
+            language = str(row["object"].get("xml:lang", ""))
             entity["labels"][language] = {"language": language, "value": row["object"]["value"]}
         elif item_of(row, "object"):
             name = predicate.rpartition("/")[2]
@@ -96,7 +96,7 @@ def _snak(row: Binding) -> dict[str, Any]:
     one = row["object"]
     value = one["value"]
     if "time" in row:
-        precision = row["precision"]["value"]
+        precision = row.get("precision", {}).get("value", "")[:3]
         time = {
             "time": row["time"]["value"],
             "precision": int(precision) if precision.isdecimal() else 0,

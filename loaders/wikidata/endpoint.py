@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 
 from graph.settings import read_settings
 from loaders.errors import BadStatement, EndpointFailed
@@ -13,6 +14,7 @@ from loaders.wikidata.knowing import Known, pointed_to
 from loaders.wikidata.questions import ask_items, ask_labels, ask_references, ask_statements
 from loaders.wikidata.said import Tables
 
+_LABELLED = ("item", "predicate", "object")
 _LABELS = 200
 """Items whose labels are asked at once."""
 
@@ -37,7 +39,7 @@ def _list_items(endpoint: Endpoint, tables: Tables) -> list[str]:
     found: dict[str, None] = {}
     offset = 0
     while True:
-        rows = endpoint.ask(ask_items(tables, tables.said.page, offset))
+        rows = endpoint.ask(ask_items(tables, tables.said.page, offset), "item")
         found |= dict.fromkeys(item for row in rows if (item := item_of(row, "item")))
         offset += tables.said.page
         if not found:
@@ -50,8 +52,10 @@ def _list_items(endpoint: Endpoint, tables: Tables) -> list[str]:
 
 
 def _ask_batch(endpoint: Endpoint, items: Sequence[str], tables: Tables, known: Known) -> list[dict[str, object]]:
-    labels = endpoint.ask(ask_labels(items))
-    made = make_entities(items, labels, endpoint.ask(ask_statements(items)), endpoint.ask(ask_references(items)))
+    labels = endpoint.ask(ask_labels(items), *_LABELLED)
+    statements = endpoint.ask(ask_statements(items), *_LABELLED, "claim", "statement")
+    references = endpoint.ask(ask_references(items), "statement", "reference", "predicate", "object")
+    made = make_entities(items, labels, statements, references)
     wanted: dict[str, None] = {}
     for one in made:
         try:
@@ -71,7 +75,8 @@ def _learn(endpoint: Endpoint, wanted: Sequence[str], known: Known) -> None:
     new = [item for item in dict.fromkeys(wanted) if item not in known.labels]
     for begin in range(0, len(new), _LABELS):
         part = new[begin : begin + _LABELS]
-        for one in make_entities(part, endpoint.ask(ask_labels(part)), (), ()):
-            entity = read_entity(one, "", 0)
-            if entity is not None:
-                known.take(entity)
+        for one in make_entities(part, endpoint.ask(ask_labels(part), *_LABELLED), (), ()):
+            with suppress(BadStatement):
+                entity = read_entity(one, "", 0)
+                if entity is not None:
+                    known.take(entity)

@@ -23,7 +23,7 @@ HINTS = ("P31", "P279", "P17", "P27", "P1001", "P642", "P131")
 """What tells of which kind and of which country a thing is."""
 _READ = frozenset((*OFFICES, *SUCCESSIONS, *LIVES, *HINTS))
 _RANKS = ("preferred", "normal", "deprecated")
-_MOST = 5000
+_MOST = 500
 """Statements of one property; more are no entity of people, parties or places."""
 
 
@@ -120,11 +120,11 @@ def read_entity(found: object, file: str, line: int) -> Entity | None:
     faults: list[tuple[str, Any, BadStatement]] = []
     passed = 0
     for name, statements in claims.items():
+        if name not in _READ:
+            passed += len(statements) if isinstance(statements, list) else 0
+            continue
         if not isinstance(statements, list) or len(statements) > _MOST:
             raise BadStatement(f"{found['id']}: {name} is no list of statements", f"give a list, of {_MOST} at most")
-        if name not in _READ:
-            passed += len(statements)
-            continue
         for raw in statements:
             try:
                 records.setdefault(name, []).append(_read_record(name, raw))

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator
+from contextlib import suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
+from typing import Any
 from urllib.parse import parse_qs
 
 import pytest
 from faulty import Loaded
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from pyoxigraph import QueryResultsFormat, QuerySolutions, Store
 from wikidata_world import (
     ACTING,
@@ -37,12 +41,16 @@ from wikidata_world import (
 import loaders.wikidata.asking
 from graph.edition import edition_of
 from loaders.description import describe
+from loaders.errors import BadStatement
 from loaders.foreign import ForeignLoader
 from loaders.reading import Refusal
 from loaders.run import load
 from loaders.statements import Statement
+from loaders.wikidata.bindings import make_entities
+from loaders.wikidata.entity import read_entity
 from loaders.wikidata.reader import WikidataReader
 
+WD = "http://www.wikidata.org/"
 Trouble = tuple[int, dict[str, str], bytes]
 
 
@@ -207,6 +215,7 @@ def test_it_gives_up_and_goes_on_from_there(sparql: Sparql, waits: list[float]) 
         ((429, {"retry-after": "9999"}, b""), "left alone for 9999 seconds"),
         ((200, {}, b"<html>hello</html>"), "no SPARQL result"),
         ((200, {}, b'{"results": {"bindings": [{"item": 1}]}}'), "no SPARQL result"),
+        ((200, {}, b'{"results": {"bindings": [{"other": {"value": "Q1"}}]}}'), "no SPARQL result"),
         ((200, {}, b" " * (1024 * 1024 + 1)), "larger than 1 MB"),
         ((200, {"content-encoding": "br"}, b"x"), "packed"),
     ],
@@ -220,6 +229,27 @@ def test_an_answer_that_must_not_be_taken_is_refused_whole(sparql: Sparql, troub
         assert [one.kind for one in found] == ["Source"]
     else:
         assert refused == []
+
+
+_CELL = st.fixed_dictionaries(
+    {
+        "value": st.text(max_size=5)
+        | st.sampled_from([f"{WD}entity/{ADA}", f"{WD}prop/P39", f"{WD}prop/qualifier/P580"])
+    },
+    optional={"type": st.sampled_from(["uri", "bnode", "literal"]), "xml:lang": st.text(max_size=2)},
+)
+_ROW = st.fixed_dictionaries(
+    dict.fromkeys(("item", "claim", "statement", "reference", "predicate", "object"), _CELL),
+    optional=dict.fromkeys(("time", "precision", "calendar"), _CELL),
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(labels=st.lists(_ROW, max_size=3), statements=st.lists(_ROW, max_size=4), references=st.lists(_ROW, max_size=3))
+def test_whatever_rows_come_entities_are_made_or_refused(labels: Any, statements: Any, references: Any) -> None:
+    for one in make_entities([ADA], labels, statements, references):
+        with suppress(BadStatement):
+            read_entity(one, "somewhere", 0)
 
 
 def test_what_nobody_answers_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, waits: list[float]) -> None:
