@@ -6,7 +6,6 @@ import datetime
 from collections import defaultdict
 from collections.abc import Sequence
 
-from loaders.news.candidate import Modality
 from loaders.news.known import Known
 from loaders.news.spans import Days, Meant, covers, days_of, holds_throughout, may_begin, may_end, read_meant, runs_of
 from loaders.news.verdict import Asked, Comparison, adds, confirms, contradicts, show_dates
@@ -35,6 +34,9 @@ def compare_tenure(asked: Asked, known: Known) -> Comparison:
     # A spell that surely holds then says more than one that only may.
     sure = [one for one in fitting if meant.within and covers(one, meant.within) is Certainty.CERTAIN]
     if fitting:
+        still = _still_held(asked, own) if asked.is_former and not meant.is_said else []
+        if still:
+            return contradicts(still, f"by the graph it is still held ({show_dates(still)})")
         return _hold_against_fields(asked, known, sure or fitting)
     rivals = _rivals(asked, known, meant)
     if rivals:
@@ -51,7 +53,7 @@ def compare_tenure(asked: Asked, known: Known) -> Comparison:
 
 
 def _meant(asked: Asked) -> Meant:
-    return read_meant(asked.candidate.qualifiers, asked.published, asked.candidate.modality is Modality.FORMER)
+    return read_meant(asked.candidate.qualifiers, asked.published, asked.is_past)
 
 
 def _fits(fact: Fact, own: Sequence[Fact], meant: Meant) -> Certainty:
@@ -118,6 +120,15 @@ def _rivals(asked: Asked, known: Known, meant: Meant) -> list[Fact]:
         if alone or together:
             return alone or [one for one in together if covers(one, days) is not Certainty.NO]
     return []
+
+
+def _still_held(asked: Asked, own: Sequence[Fact]) -> list[Fact]:
+    """The spells of which one surely goes on, on the article's day, with nothing that keeps the holder from it."""
+    day = Days(asked.published.earliest, asked.published.latest)
+    active = [one for one in own if one.fields.get("standing") not in _BESIDE]
+    alone = [one for one in active if holds_throughout(one, day)]
+    together = [one for _, parts in runs_of(active) if _hold_together(parts, day) for one in parts]
+    return alone or [one for one in together if covers(one, day) is not Certainty.NO]
 
 
 def _hold_together(parts: Sequence[Fact], days: Days) -> bool:

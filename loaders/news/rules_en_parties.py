@@ -13,7 +13,7 @@ ENGLISH_PARTIES: tuple[Rule, ...] = (
             r"<party:A> of (?:the )?(?:president |prime minister |chairman )?<who:P*>",
             r"<who:P> (?:, )?(?:of|from) (?:the )?%adj%<party:A>(?! (?:candidate|mayor))",
             r"<party:A>(?:\+s)? (?:<C> )?%mayor_en% (?:of (?:~3)?<C*> )?<who:P*>",
-            r"<who:P> , (?:the |a )?<party:A>(?:\+s)? %mayor_en%",
+            r"<who:P> , (?:the |a |an )?<party:A>(?:\+s)? (?:%mayor_en%|member|politician|lawmaker|mp|veteran)",
             r"<party:A>(?:\+s)? (?:lawmaker|mp|parliamentarian) (?:for <C> )?(?:, )?<who:P*>",
             r"<who:P> \( <party:A> \)",
             r"<party:A+poss> (?:own )?<who:P>",

@@ -12,7 +12,7 @@ TURKISH_PARTIES: tuple[Rule, ...] = (
             r"<who:P*> \( <party:A> \)",
             r"<party:A> (?:<C> )?milletvekili (?:dr |prof |av )*<who:P*>",
             r"<party:A+abl> (?:secilen |aday olan )?<who:P*>",
-            r"<who:P> (?:, )?(?:~,5)?<party:A+dat> (?:~1)?(?:katildi|gecti|uye oldu|katilmisti|gecmisti|katilan)",
+            r"<who:P> (?:, )?(?:~,5)?<party:A+dat> (?:~1)?(?:katildi|gecti|uye oldu|katilmisti|gecmisti|katilan|katilanlar)",
             r"<party:A+dat> (?:katilan|gecen) (?:~3)?<who:P*>",
             r"<who:P> (?:, )?(?:~,2)?<party:A> uyesi(?:dir|ydi)?",
         ),
