@@ -41,9 +41,10 @@ def compare_tenure(asked: Asked, known: Known) -> Comparison:
     rivals = _rivals(asked, known, meant)
     if rivals:
         holder = rivals[0].subject
-        return contradicts([*rivals, *own], f"{holder} held it then ({show_dates(rivals)})")
-    if own and meant.is_said and (meant.begins or meant.ends):
-        return contradicts(own, f"the graph has other dates: {show_dates(own)}")
+        return contradicts(rivals, f"{holder} held it then ({show_dates(rivals)})")
+    clashing = _clashing(asked, own, meant)
+    if clashing:
+        return contradicts(clashing, f"the graph has other dates: {show_dates(clashing)}")
     if own and not alike:
         listed = ", ".join(sorted({str(one.fields.get("standing")) for one in own}))
         return adds(f"the graph knows the office, and not as {standing} but as {listed}", own)
@@ -120,6 +121,19 @@ def _rivals(asked: Asked, known: Known, meant: Meant) -> list[Fact]:
         if alone or together:
             return alone or [one for one in together if covers(one, days) is not Certainty.NO]
     return []
+
+
+def _clashing(asked: Asked, own: Sequence[Fact], meant: Meant) -> list[Fact]:
+    """The person's own spells in the time that the text gives, with other ends than it gives them.
+
+    One at quite another time is no contradiction: the same office may have been held twice.
+    """
+    if not meant.is_said or (meant.begins is None and meant.ends is None):
+        return []
+    first = meant.begins.first if meant.begins else datetime.date.min
+    last = meant.ends.last if meant.ends else asked.published.latest
+    said = Days(min(first, last), max(first, last))
+    return [part for days, parts in runs_of(own) if days.meets(said) for part in parts]
 
 
 def _still_held(asked: Asked, own: Sequence[Fact]) -> list[Fact]:

@@ -34,6 +34,7 @@ CASES = [
     (say("MAYOR_OF", A, CITY, Modality.FORMER, end="2030"), "contradicts", "ornekkent-ada-1"),
     (say("MAYOR_OF", E, CITY), "contradicts", "ornekkent-ada-1"),
     (say("MAYOR_OF", E, CITY, at="1994"), "adds", None),
+    (say("MAYOR_OF", E, TOWN, start="1999", end="2004"), "adds", "denemesehir-ela-1"),
     (say("MAYOR_OF", E, TOWN), "confirms", "denemesehir-ela-2"),
     (say("MAYOR_OF", C, TOWN, standing="trustee"), "adds", "denemesehir-can-1"),
     (say("MAYOR_OF", "Yeni Uydurma", CITY), "adds", None),
