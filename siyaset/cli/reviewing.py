@@ -76,7 +76,10 @@ def review_file(
         return
     if not sys.stdin.isatty():
         raise WrongUse("there is no terminal to ask in; say --accept, --refuse or --list")
-    _walk(file, review, digest, by.strip())
+    try:
+        _walk(file, review, digest, by.strip())
+    except EOFError:
+        console.print("\nLeft; what was decided is in the file.", markup=False)
 
 
 def _decide_all(
