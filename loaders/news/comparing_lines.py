@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime
 from collections.abc import Sequence
 
-from loaders.news.candidate import Modality
 from loaders.news.known import Known
 from loaders.news.spans import (
     Days,
@@ -18,7 +17,7 @@ from loaders.news.spans import (
     years_before,
     years_of,
 )
-from loaders.news.verdict import Asked, Comparison, adds, confirms, contradicts
+from loaders.news.verdict import Asked, Comparison, Status, adds, confirms, contradicts
 from ontology.facts import Fact
 from ontology.interval import Certainty
 from ontology.text import fold
@@ -57,20 +56,26 @@ def compare_succession(asked: Asked, known: Known) -> Comparison:
 
 def compare_controlled(asked: Asked, known: Known) -> Comparison:
     """Whether a city's mayors were of a party, or of one that it comes from, then or for so long."""
-    line = known.line_before(asked.subject)
     mayors = [one for one in known.to("MAYOR_OF", asked.object) if one.fields.get("standing") in _COUNTED]
-    own = [one for one in mayors if one.fields.get("party") in line]
     meant = _meant(asked)
-    if not own:
-        days = meant.within or meant.begins or meant.ends
-        is_bounded = days is not None and days.first != datetime.date.min
-        then = [one for one in mayors if days and is_bounded and covers(one, days) is not Certainty.NO]
-        if then and all(one.text("party") for one in then):
-            return contradicts(then, f"{then[0].subject} ({then[0].text('party')}) held it then")
-        return adds("the graph knows no mayor of that party there")
-    return _compare_runs(
-        asked, own, [one for one in mayors if one not in own], meant, "it, or a party that it comes from, held it"
-    )
+    found: Comparison | None = None
+    for line, called in (
+        (known.line_before(asked.subject, True), "held it"),
+        (known.line_before(asked.subject), "it, or a party that it comes from, held it"),
+    ):
+        own = [one for one in mayors if one.fields.get("party") in line]
+        if own:
+            found = _compare_runs(asked, own, [one for one in mayors if one not in own], meant, called)
+            if found.status is Status.CONFIRMS:
+                return found
+    if found is not None:
+        return found
+    days = meant.within or meant.begins or meant.ends
+    is_bounded = days is not None and days.first != datetime.date.min
+    then = [one for one in mayors if days and is_bounded and covers(one, days) is not Certainty.NO]
+    if then and all(one.text("party") for one in then):
+        return contradicts(then, f"{then[0].subject} ({then[0].text('party')}) held it then")
+    return adds("the graph knows no mayor of that party there")
 
 
 def compare_in_power(asked: Asked, known: Known) -> Comparison:
@@ -89,7 +94,7 @@ def compare_in_power(asked: Asked, known: Known) -> Comparison:
 
 
 def _meant(asked: Asked) -> Meant:
-    return read_meant(asked.candidate.qualifiers, asked.published, asked.candidate.modality is Modality.FORMER)
+    return read_meant(asked.candidate.qualifiers, asked.published, asked.is_past)
 
 
 def _compare_runs(asked: Asked, own: Sequence[Fact], others: Sequence[Fact], meant: Meant, verb: str) -> Comparison:

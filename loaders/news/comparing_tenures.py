@@ -6,7 +6,6 @@ import datetime
 from collections import defaultdict
 from collections.abc import Sequence
 
-from loaders.news.candidate import Modality
 from loaders.news.known import Known
 from loaders.news.spans import Days, Meant, covers, days_of, holds_throughout, may_begin, may_end, read_meant, runs_of
 from loaders.news.verdict import Asked, Comparison, adds, confirms, contradicts, show_dates
@@ -35,13 +34,17 @@ def compare_tenure(asked: Asked, known: Known) -> Comparison:
     # A spell that surely holds then says more than one that only may.
     sure = [one for one in fitting if meant.within and covers(one, meant.within) is Certainty.CERTAIN]
     if fitting:
+        still = _still_held(asked, own) if asked.is_former and not meant.is_said else []
+        if still:
+            return contradicts(still, f"by the graph it is still held ({show_dates(still)})")
         return _hold_against_fields(asked, known, sure or fitting)
     rivals = _rivals(asked, known, meant)
     if rivals:
         holder = rivals[0].subject
-        return contradicts([*rivals, *own], f"{holder} held it then ({show_dates(rivals)})")
-    if own and meant.is_said and (meant.begins or meant.ends):
-        return contradicts(own, f"the graph has other dates: {show_dates(own)}")
+        return contradicts(rivals, f"{holder} held it then ({show_dates(rivals)})")
+    clashing = _clashing(asked, own, meant)
+    if clashing:
+        return contradicts(clashing, f"the graph has other dates: {show_dates(clashing)}")
     if own and not alike:
         listed = ", ".join(sorted({str(one.fields.get("standing")) for one in own}))
         return adds(f"the graph knows the office, and not as {standing} but as {listed}", own)
@@ -51,7 +54,7 @@ def compare_tenure(asked: Asked, known: Known) -> Comparison:
 
 
 def _meant(asked: Asked) -> Meant:
-    return read_meant(asked.candidate.qualifiers, asked.published, asked.candidate.modality is Modality.FORMER)
+    return read_meant(asked.candidate.qualifiers, asked.published, asked.is_past)
 
 
 def _fits(fact: Fact, own: Sequence[Fact], meant: Meant) -> Certainty:
@@ -118,6 +121,28 @@ def _rivals(asked: Asked, known: Known, meant: Meant) -> list[Fact]:
         if alone or together:
             return alone or [one for one in together if covers(one, days) is not Certainty.NO]
     return []
+
+
+def _clashing(asked: Asked, own: Sequence[Fact], meant: Meant) -> list[Fact]:
+    """The person's own spells in the time that the text gives, with other ends than it gives them.
+
+    One at quite another time is no contradiction: the same office may have been held twice.
+    """
+    if not meant.is_said or (meant.begins is None and meant.ends is None):
+        return []
+    first = meant.begins.first if meant.begins else datetime.date.min
+    last = meant.ends.last if meant.ends else asked.published.latest
+    said = Days(min(first, last), max(first, last))
+    return [part for days, parts in runs_of(own) if days.meets(said) for part in parts]
+
+
+def _still_held(asked: Asked, own: Sequence[Fact]) -> list[Fact]:
+    """The spells of which one surely goes on, on the article's day, with nothing that keeps the holder from it."""
+    day = Days(asked.published.earliest, asked.published.latest)
+    active = [one for one in own if one.fields.get("standing") not in _BESIDE]
+    alone = [one for one in active if holds_throughout(one, day)]
+    together = [one for _, parts in runs_of(active) if _hold_together(parts, day) for one in parts]
+    return alone or [one for one in together if covers(one, day) is not Certainty.NO]
 
 
 def _hold_together(parts: Sequence[Fact], days: Days) -> bool:

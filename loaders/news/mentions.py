@@ -196,8 +196,10 @@ def _says_place(sentence: tuple[Token, ...], number: int, one: Found) -> bool:
 
 
 def _stands_alone(sentence: tuple[Token, ...], number: int, one: Found, gazetteer: Gazetteer) -> bool:
-    if number == 0 or one.key in gazetteer.name_words:
+    if (number == 0 and not one.suffix) or one.key in gazetteer.name_words:
         return False
-    before = sentence[number - 1]
-    after = next((token for token in sentence[number:] if token.begin >= one.end), None)
-    return not before.capital and not (after is not None and after.capital)
+    before = sentence[number - 1] if number else None
+    after = next((token for token in sentence[number:] if token.begin >= one.stop), None)
+    if one.suffix:
+        return before is None or not before.capital
+    return not (before is not None and before.capital) and not (after is not None and after.capital)

@@ -38,7 +38,7 @@ WORDS: dict[str, str] = {
     r"|gorevdeki |ilk |secilen )*",
     "app": r'(?:, [^.;"P]{1,90} , )?',
     "adj": r"(?:main |opposition |ruling |pro - kurdish |conservative |islamist |nationalist |secular |leftist |governing "
-    r"|center - left |centre - left |far - right |right - wing |left - wing |kemalist |islamic - rooted |rival )*",
+    r"|kurdish |turkish |centrist |social democratic |new |center - left |centre - left |far - right |right - wing |left - wing |kemalist |islamic - rooted |rival )*",
     "the": r"(?:the |a |an )?",
     "be": r"(?:is|was|are|were|has been|had been|have been|became|becomes)",
     "met": r"(?:metropolitan |greater |metropolitan municipality |municipality |municipal |city |provincial |district )*",

@@ -14,6 +14,7 @@ from loaders.news.people_words import NO_NAMES, ROLE_NOUNS, SURNAMES_THAT_ARE_WO
 from loaders.news.tokens import Text, Token
 
 _LONGEST = 4
+_OF_PARTY = ("li", "lu")
 _GOES_ON = ("council", "hall", "centre", "center", "administration", "government", "elections", "election")
 _BETWEEN = frozenset(("-", "year", "old", "veteran", "opposition", "popular", "incumbent", "ruling", "outgoing"))
 
@@ -65,9 +66,10 @@ def _person(text: Text, sentence: Sequence[Token], start: int, run: list[Token],
     place = (run[0].begin, last.stem_end, last.end)
     if len(ids) == 1:
         return Found(*place, PERSON, ids[0], "fuzzy", last.suffix, likeness, key=key)
-    before = sentence[start - 1].key if start else ""
+    before = sentence[start - 1] if start else None
     known = run[0].key in gazetteer.first_names
-    if known or before in TITLES:
+    titled = before is not None and (before.key in TITLES or before.suffix in _OF_PARTY or before.key == "partili")
+    if known or (titled and not run[0].upper):
         return Found(*place, PERSON, "", "shape", last.suffix, SCORES["shape"], key=key)
     return None
 

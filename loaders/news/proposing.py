@@ -45,6 +45,8 @@ def propose(compared: Compared, known: Known, published: EdtfDate) -> Proposal |
         return None
     facts = [fact for one in compared.comparison.facts if (fact := known.facts.by_id.get(one)) is not None]
     is_confirmed = compared.comparison.status is Status.CONFIRMS
+    if compared.comparison.status is Status.ADDS:
+        facts = []  # What it was compared with is something else.
     match candidate.relation:
         case "WON_IN" | "CANDIDATE" | "STOOD_IN":
             return _of_poll(asked, known, facts, is_confirmed)

@@ -10,6 +10,8 @@ ENGLISH_OFFICES: tuple[Rule, ...] = (
         (
             r"(?<!candidate for )(?<!running for )%f%<place:C>(?:\+s)? %f%(?:<party:A> )?%mayor_en% (?:, )?<who:P*>",
             r"(?<!candidate for )(?<!candidate as )(?<!running for )%f%%mayor_en% (?:of|for) (?:the )?(?:~3)?(?:city of )?(?:, )?<place:C*> (?:<C> )?(?:district )?(?:, )?(?:prof \. |dr \. )?(?:<A+poss> )?<who:P*>",
+            r"<who:P> and <P> , (?:the )?(?:co - )?mayors of <place:C*>",
+            r"(?<= and )<who:P> , (?:the )?(?:co - )?mayors of <place:C*>",
             r"mayors of [^.;]*?<place:C> \( <who:P> \)",
             r"mayors of [^.;]*?\( <P> \) [^.;]*? <place:C> \( <who:P> \)",
             r"in <place:C> (?:, )?(?:the )?%f%%mayor_en% (?:, )?<who:P*>",
@@ -152,7 +154,8 @@ ENGLISH_OFFICES: tuple[Rule, ...] = (
     ),
     Rule(
         "en-minister-was", "en", "MINISTER_OF",
-        (r"<who:P> %app%(?:%be%|served|has served|had served|was appointed|was named) (?:as )?(?:the )?(?:new )?%f%<ministry:M*>",),
+        (r"<who:P> %app%(?:%be%|served|has served|had served|was appointed|was named) (?:as )?(?:the )?(?:new )?%f%<ministry:M*>",
+         r"<who:P> (?:, who )?(?:succeeded|replaced) <P> as (?:the )?<ministry:M>", r"(?:succeeded|replaced) <who:P> as (?:the )?<ministry:M>"),
         positive=("Ada Örnek was appointed interior minister in 2016.", "Can Deneme served as interior minister from 1993 to 1996.",
                   "Ela Misal is the interior minister."),
         denied=("Ada Örnek was not appointed interior minister in 2016.", "Can Deneme never served as interior minister from 1993 to 1996.",

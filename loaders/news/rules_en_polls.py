@@ -151,6 +151,9 @@ ENGLISH_POLLS: tuple[Rule, ...] = (
         (
             r"<who:P> (?:~2)?(?:resigned|stepped down|quit|resigns|steps down) (?:~1)?(?:as|from) (?:the )?(?P<title>~3(?:mayor|leader|chairman|prime minister|minister|president|party|office|post|mayoralty|job|<M>|<A>)[^ ]*)",
             r"(?:%mayor_en%|leader|prime minister|minister|<M>) <who:P> (?:~1)?(?P<title>resigned|stepped down)",
+            r"<who:P> (?:, who )?(?:~2)?(?:resigned|quit|left) (?:~1)?from (?:<P+poss> )?(?:the )?%adj%(?P<title><A>)",
+            r"from (?P<title>which) <who:P> (?:~1)?resigned",
+            r"<who:P> (?:~1)?announced (?:his|her) (?P<title>resignation) (?:from|as)",
             r"<who:P> (?:, )?was arrested (?:~4)and (?:dismissed|removed|suspended) from (?P<title>(?:his|her) \S+|office)",
             r"<who:P> (?:~,3)?(?:was|were|has been|had been) (?:~1)?(?:dismissed|removed|ousted|sacked|suspended|fired) (?:~2)?(?:as|from) (?:the )?(?P<title>~3(?:office|post|mayor|duty|mayoralty|position|[A-Z]\d+))",
         ),

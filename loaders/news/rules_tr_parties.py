@@ -10,9 +10,9 @@ TURKISH_PARTIES: tuple[Rule, ...] = (
         (
             r"<party:A+li> (?:~3)?(?:<C> )?(?:(?:buyuksehir |belediye |eski |mevcut )*baskan(?:i)? )?(?:milletvekili )?<who:P*>",
             r"<who:P*> \( <party:A> \)",
-            r"<party:A> (?:<C> )?milletvekili (?:dr |prof |av )*<who:P*>",
+            r"<party:A> (?:\( <A> \) )?(?:<C> )?milletvekili (?:dr |prof |av )*<who:P*>",
             r"<party:A+abl> (?:secilen |aday olan )?<who:P*>",
-            r"<who:P> (?:, )?(?:~,5)?<party:A+dat> (?:~1)?(?:katildi|gecti|uye oldu|katilmisti|gecmisti|katilan)",
+            r"<who:P> (?:, )?(?:~,5)?<party:A+dat> (?:~1)?(?:katildi|gecti|uye oldu|katilmisti|gecmisti|katilan|katilanlar)",
             r"<party:A+dat> (?:katilan|gecen) (?:~3)?<who:P*>",
             r"<who:P> (?:, )?(?:~,2)?<party:A> uyesi(?:dir|ydi)?",
         ),

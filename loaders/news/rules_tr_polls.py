@@ -87,7 +87,7 @@ TURKISH_POLLS: tuple[Rule, ...] = (
     Rule(
         "tr-resigned", "tr", "RESIGNED",
         (
-            r"<who:P> (?:, )?(?:~,8)?(?P<title>gorevinden|gorevden|partisinden|baskanligindan|baskanligi gorevinden|genel baskanliktan|basbakanliktan|<A+abl>|bakanliktan|<M+abl>) (?:~1)?(?:istifa etti|istifa etmisti|istifa eden|ayrildi|ayrilmisti|istifasini acikladi)",
+            r"<who:P> (?:, )?(?:~,8)?(?P<title>gorevinden|gorevden|partisinden|baskanligindan|baskanligi gorevinden|genel baskanliktan|basbakanliktan|<A+abl>|bakanliktan|<M+abl>) (?:~1)?(?:istifa etti|istifa etmisti|ayrildi|ayrilmisti|istifasini acikladi)",
             r"<who:P> (?:, )?(?:~,8)?(?P<title>gorevden|gorevinden) (?:~1)?(?:alindi|alinmisti|uzaklastirildi|uzaklastirilmisti|ihrac edildi)",
             r"(?P<title>gorevden|gorevinden|partisinden) (?:istifa eden|alinan|uzaklastirilan|ayrilan) (?:~4)?<who:P*>",
             r"<who:P> (?P<title>istifa) (?:etti|etmisti)",

@@ -6,13 +6,15 @@ the text gives any. `contradicts` needs facts that surely exclude it. Everything
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from loaders.news.candidate import Candidate
+from loaders.news.candidate import Candidate, Modality
 from ontology.dates import EdtfDate
 from ontology.facts import Fact
+from ontology.text import fold
 
 
 class Status(StrEnum):
@@ -74,6 +76,13 @@ def show_dates(facts: Sequence[Fact]) -> str:
     )
 
 
+_OVER = re.compile(r"\b(?:former|formerly|ex|eski|onceki|sabik)\b")
+_TOLD = re.compile(
+    r"\b(?:was|were|had|led|served|became|headed|ruled|governed|held|began|worked"
+    r"|idi|oldu|olmustu|yapti|yapmisti|secildi|secilmisti|atandi|atanmisti|getirildi|yonetti|\w{3,}(?:iydi|ydi|ydu))\b"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Asked:
     """One candidate of an article of a day."""
@@ -90,6 +99,16 @@ class Asked:
     def object(self) -> str:
         """The object's id; empty where there is none."""
         return self.candidate.object.id if self.candidate.object is not None else ""
+
+    @property
+    def is_former(self) -> bool:
+        """Whether a word says that it is over: a `then mayor` or an outgoing one may hold it still."""
+        return self.candidate.modality is Modality.FORMER and _OVER.search(fold(self.candidate.quote)) is not None
+
+    @property
+    def is_past(self) -> bool:
+        """Whether it is said to be over, or told in the past: without a time, any day before is meant."""
+        return self.candidate.modality is Modality.FORMER or _TOLD.search(fold(self.candidate.quote)) is not None
 
     def said(self, name: str) -> str:
         """A qualifier, or empty."""

@@ -176,11 +176,15 @@ def _show(lines: Sequence[Line], header: Header, out: Path | None, form: Format)
         console.print(f"Written to {out}; go on with `siyaset review {out}`.", markup=False)
 
 
+def plain(text: str) -> str:
+    """A text of somebody else as a terminal may show it: without signs that would command the terminal."""
+    return "".join(sign if sign.isprintable() or sign in "\n\t" else "�" for sign in text)
+
+
 def _brief(line: Line) -> list[str]:
     said = ", ".join(f"{name} {value}" for name, value in line.qualifiers.items())
-    return [
-        str(line.number), line.relation, line.subject, line.object or "", said, line.modality, line.status, line.reason,
-    ]  # fmt: skip
+    cells = (line.relation, line.subject, line.object or "", said, line.modality, line.status, line.reason)
+    return [str(line.number), *map(plain, cells)]
 
 
 def _cell(value: Any) -> str:

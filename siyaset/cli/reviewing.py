@@ -15,7 +15,7 @@ from loaders.errors import NoSuchSource
 from loaders.news.review_file import Decision, Line, Review, decide, read_review, save_review
 from ontology.errors import OntologyError
 from ontology.model import read_field, terms_of
-from siyaset.cli.extracting import row_of
+from siyaset.cli.extracting import plain, row_of
 from siyaset.cli.options import FormatOption
 from siyaset.cli.output import Format, console, write_json, write_rows
 from siyaset.errors import WrongUse
@@ -76,7 +76,10 @@ def review_file(
         return
     if not sys.stdin.isatty():
         raise WrongUse("there is no terminal to ask in; say --accept, --refuse or --list")
-    _walk(file, review, digest, by.strip())
+    try:
+        _walk(file, review, digest, by.strip())
+    except EOFError:
+        console.print("\nLeft; what was decided is in the file.", markup=False)
 
 
 def _decide_all(
@@ -195,20 +198,42 @@ def _walk(file: Path, review: Review, digest: str, by: str) -> None:
         reason = ""
         while not reason:
             reason = Prompt.ask("Why", console=console).strip()
-        review = decide(review, [line.number], _make("accept" if answer == "a" else "refuse", who, reason, {}))
+        decision = (
+            _make("refuse", who, reason, {}) if answer == "r" else _make("accept", who, reason, _ask_fields(line))
+        )
+        review = decide(review, [line.number], decision)
         digest = save_review(file, review, digest)
     console.print(_say(review), markup=False, style="bold")
 
 
+def _ask_fields(line: Line) -> dict[str, str]:
+    """What a new fact needs and the text does not say; empty where nothing is lacking, or nobody knows."""
+    would, found = line.would, dict[str, str]()
+    if would is None or would.fact:
+        return found
+    for name, term in terms_of(would.kind).items():
+        if not term.required or name in would.fields or name in ("mandate", "name"):
+            continue
+        while value := Prompt.ask(f"{name} ({term.means})", console=console, default="").strip():
+            try:
+                read_field(would.kind, name, value)
+            except OntologyError as error:
+                console.print(str(error), markup=False)
+                continue
+            found[name] = value
+            break
+    return found
+
+
 def _show(review: Review, line: Line) -> None:
     text = review.header.article.text
-    before, after = text[max(line.begin - _AROUND, 0) : line.begin], text[line.end : line.end + _AROUND]
+    before, after = plain(text[max(line.begin - _AROUND, 0) : line.begin]), plain(text[line.end : line.end + _AROUND])
     console.rule(f"{line.number} of {len(review.lines)}: {line.relation}, {line.modality}, {line.status}")
     console.print(f"…{before}", style="dim", end="", markup=False)
-    console.print(line.quote, style="bold", end="", markup=False)
+    console.print(plain(line.quote), style="bold", end="", markup=False)
     console.print(f"{after}…", style="dim", markup=False)
     said = ", ".join(f"{name} {value}" for name, value in line.qualifiers.items())
-    console.print(f"It says: {line.subject} {line.relation} {line.object or ''} {said}".rstrip(), markup=False)
+    console.print(plain(f"It says: {line.subject} {line.relation} {line.object or ''} {said}".rstrip()), markup=False)
     console.print(f"The graph: {line.reason} {' '.join(line.facts[:5])}".rstrip(), markup=False)
     would = line.would
     if would is None:
@@ -217,4 +242,4 @@ def _show(review: Review, line: Line) -> None:
     ends = " ".join(end.id or end.name for end in (would.subject, would.object) if end is not None)
     fields = ", ".join(f"{name} {value}" for name, value in would.fields.items())
     about = f"a word on {would.fact}" if would.fact else "new"
-    console.print(f"It would say: {would.kind} {ends} {fields} ({about})", markup=False)
+    console.print(plain(f"It would say: {would.kind} {ends} {fields} ({about})"), markup=False)

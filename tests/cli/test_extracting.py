@@ -243,6 +243,22 @@ def test_walking_can_be_left_and_taken_up_again(call: Call, review: str, monkeyp
     assert f"{decided[0]} of" not in output
 
 
+def test_accepting_asks_for_what_a_new_fact_lacks(call: Call, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path, out = tmp_path / "eski.txt", tmp_path / "eski.review.jsonl"
+    path.write_text("Ela Misal was mayor of Denemeşehir from 1999 to 2004.\x1b[2J", "utf-8")
+    call("extract", str(path), "--date", "2021-05-04", "--out", str(out), *ABOUT)
+    monkeypatch.setattr(sys.stdin, "isatty", lambda: True, raising=False)
+    answers = iter(["a", "her own page", "tall", "elected"])
+    monkeypatch.setattr(Prompt, "ask", lambda *_, **__: next(answers))
+    code, output, _ = call("review", str(out), "--by", "Deniz Uydurma")
+    assert code == 0
+    assert "tall" in output
+    assert "\x1b[2J" not in output
+    (row,) = listed(call, str(out))
+    assert (row["decision"]["set"], row["enters"]) == ({"standing": "elected"}, True)
+    assert call("load", str(out), "--dry-run")[0] == 0
+
+
 def test_a_changed_file_is_refused(call: Call, review: str) -> None:
     path = Path(review)
     path.write_text(path.read_text("utf-8").replace('"asserted"', '"hedged"', 1), "utf-8")

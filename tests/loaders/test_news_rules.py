@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 import pytest
 from news_world import PUBLISHED, news_gazetteer
 
@@ -48,3 +51,12 @@ def test_a_sentence_that_only_resembles_yields_nothing_asserted(rule: Rule, gaze
 
 def test_rules_have_ids_of_their_own() -> None:
     assert len({rule.id for rule in RULES}) == len(RULES)
+
+
+def test_the_page_of_the_docs_lists_every_rule_with_its_strength_and_a_sentence() -> None:
+    page = (Path(__file__).resolve().parents[2] / "docs" / "news.md").read_text("utf-8")
+    rows = [line for line in page.splitlines() if re.match(r"\| `(?:en|tr)-", line)]
+    assert len(rows) == len(RULES)
+    for rule, row in zip(RULES, rows, strict=True):
+        assert row.startswith(f"| `{rule.name}` | {rule.relation}")
+        assert f"| {rule.strength:.2f} | {rule.positive[0]} |" in row

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -33,6 +34,7 @@ CASES = [
     (say("MAYOR_OF", A, CITY, Modality.FORMER, end="2030"), "contradicts", "ornekkent-ada-1"),
     (say("MAYOR_OF", E, CITY), "contradicts", "ornekkent-ada-1"),
     (say("MAYOR_OF", E, CITY, at="1994"), "adds", None),
+    (say("MAYOR_OF", E, TOWN, start="1999", end="2004"), "adds", "denemesehir-ela-1"),
     (say("MAYOR_OF", E, TOWN), "confirms", "denemesehir-ela-2"),
     (say("MAYOR_OF", C, TOWN, standing="trustee"), "adds", "denemesehir-can-1"),
     (say("MAYOR_OF", "Yeni Uydurma", CITY), "adds", None),
@@ -74,7 +76,7 @@ CASES = [
     (say("RESIGNED", E, None, date="2020-01-10"), "confirms", "denemesehir-ela-1"),
     (say("RESIGNED", E, None, date="2020-02-10"), "contradicts", "denemesehir-ela-1"),
     (say("RESIGNED", A, None), "adds", "ornekkent-ada-1"),
-    (say("CONTROLLED", RED, CITY), "confirms", "ornekkent-can-1"),
+    (say("CONTROLLED", RED, CITY), "confirms", "ornekkent-ada-1"),
     (say("CONTROLLED", BLUE, CITY, Modality.FORMER, duration="P5Y"), "confirms", "ornekkent-can-1"),
     (say("CONTROLLED", BLUE, CITY, duration="P25Y"), "contradicts", "ornekkent-can-1"),
     (say("CONTROLLED", BLUE, CITY, start="2014"), "confirms", "ornekkent-can-1"),
@@ -91,6 +93,23 @@ def test_the_graphs_word(facts: Facts, said: tuple, status: str, fact: str | Non
     found = word_on(facts, said)
     assert (found.status, found.facts[:1]) == (status, (fact,) if fact else ()), found.reason
     assert found.reason
+
+
+@pytest.mark.parametrize(
+    ("quote", "who", "modality", "status"),
+    [
+        ("former mayor", A, Modality.FORMER, "contradicts"), ("then mayor", A, Modality.FORMER, "confirms"),
+        ("eski başkan", A, Modality.FORMER, "contradicts"), ("former mayor", C, Modality.FORMER, "confirms"),
+        ("was mayor", C, Modality.ASSERTED, "confirms"), ("is mayor", C, Modality.ASSERTED, "contradicts"),
+        ("başkanıydı", C, Modality.ASSERTED, "confirms"), ("was mayor", E, Modality.ASSERTED, "adds"),
+    ],
+)  # fmt: skip
+def test_what_is_told_in_the_past_is_held_against_every_day_before(
+    facts: Facts, quote: str, who: str, modality: Modality, status: str
+) -> None:
+    text, one = say("MAYOR_OF", who, CITY, modality)
+    found = word_on(facts, (text, replace(one, quote=quote)))
+    assert found.status == status, found.reason
 
 
 def test_what_is_denied_is_turned_round(facts: Facts) -> None:

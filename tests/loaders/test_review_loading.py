@@ -10,6 +10,8 @@ from typing import Any
 
 import pytest
 from faulty import Loaded
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from saying_news import review_of, say
 
 from graph.edition import Edition, edition_of
@@ -234,3 +236,29 @@ def test_two_reviewers_do_not_overwrite_each_other(edition: Edition, path: Path)
     with pytest.raises(ReviewMoved, match="somebody else has written"):
         save_review(path, decide(second, [1], NO), same)
     assert read_review(path)[0].lines[0].decision == YES
+
+
+@given(st.data())
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_a_spoiled_file_is_refused_or_says_the_same(edition: Edition, path: Path, data: st.DataObject) -> None:
+    review_of(edition.facts, say("MAYOR_OF", "Ela Misal", "Örnekkent", at="1994"), path)
+    whole, _ = read_review(path)
+    body = bytearray(path.read_bytes())
+    for _ in range(data.draw(st.integers(1, 3))):
+        at = data.draw(st.integers(0, len(body) - 1))
+        match data.draw(st.sampled_from(["change", "cut", "drop", "double"])):
+            case "change":
+                body[at] = data.draw(st.integers(0, 255))
+            case "cut":
+                del body[max(at, 1) :]
+            case "drop":
+                del body[at]
+            case _:
+                body[at:at] = body[at : at + 40]
+    path.write_bytes(bytes(body))
+    try:
+        found, _ = read_review(path)
+    except BadReview:
+        return
+    said = [line.model_copy(update={"decision": None}) for line in found.lines]
+    assert said == list(whole.lines)[: len(said)]
