@@ -13,7 +13,16 @@ import pytest
 from graph.connection import connect_by
 from graph.settings import Settings
 from graph.store import Store
-from tests.engines import EMBEDDED, NEO4J, can_run_neo4j, embedded_engine, load_shipped, neo4j_engine
+from tests.engines import (
+    EMBEDDED,
+    NEO4J,
+    Shipped,
+    can_run_neo4j,
+    embedded_engine,
+    neo4j_engine,
+    publish_shipped,
+    read_shipped,
+)  # fmt: skip
 
 _LOADED = os.environ.get("SIYASET_TEST_STORE")
 _REQUIRED = os.environ.get("SIYASET_NEO4J") == "required"
@@ -33,7 +42,15 @@ def own_settings(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
 
 
 @pytest.fixture(scope="session")
-def embedded_settings(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Settings]:
+def shipped(tmp_path_factory: pytest.TempPathFactory) -> Shipped:
+    """The shipped facts, read and decided."""
+    return read_shipped(tmp_path_factory.mktemp("shipped") / "log")
+
+
+@pytest.fixture(scope="session")
+def embedded_settings(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Settings]:  # fmt: skip
     """An embedded store that holds the shipped facts, for tests that only read.
 
     Loading them takes most of the time of a short run: SIYASET_TEST_STORE names a loaded store to read in its place.
@@ -42,16 +59,16 @@ def embedded_settings(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Sett
         yield Settings(store=f"embedded:{_LOADED}", idle=600, timeout=10)
         return
     with embedded_engine(tmp_path_factory.mktemp("embedded"), idle=600, timeout=10) as settings:
-        load_shipped(settings)
+        publish_shipped(request.getfixturevalue("shipped"), settings)
         yield settings
 
 
 @pytest.fixture(scope="session")
-def neo4j_settings(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Settings]:
+def neo4j_settings(shipped: Shipped, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Settings]:
     """A real Neo4j that holds the shipped facts, for tests that only read."""
     require_neo4j()
     with neo4j_engine(tmp_path_factory.mktemp("neo4j")) as settings:
-        load_shipped(settings)
+        publish_shipped(shipped, settings)
         yield settings
 
 

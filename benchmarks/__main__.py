@@ -12,7 +12,9 @@ from benchmarks.commands import measure_command, measure_loads
 from benchmarks.days import measure_days
 from benchmarks.figures import describe_versions, show, write
 from benchmarks.identity import measure_names
+from benchmarks.large_tables import measure_large_table
 from benchmarks.processes import SIYASET, clean_environment, time_command
+from benchmarks.timelines import measure_timelines
 from tests.engines import can_run_neo4j, embedded_engine
 from tests.neo4j_server import Neo4jServer, Neo4jServerError, running_neo4j
 
@@ -46,10 +48,12 @@ def measure(stack: ExitStack, place: Path) -> None:
         repeated = measure_repeated(base, place)
         anew = measure_anew(base, settings, server, place / "siyaset.ttl", place)
     days = measure_days(stores, place)
+    lanes = measure_timelines(stores, place)
+    table = measure_large_table(place)
     anew.note += f" {describe_versions(('arcadedb', 'fastapi', 'uvicorn', 'neo4j'))}."
     if reason:
         loads.missing.append(reason)
-    sections = [repeated, anew, days, loads, measure_command(embedded), measure_names()]
+    sections = [repeated, anew, days, lanes, loads, table, measure_command(embedded), measure_names()]
     show(sections)
     write(sections)
 

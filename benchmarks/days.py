@@ -10,9 +10,9 @@ from pathlib import Path
 
 from benchmarks.answers import our_server
 from benchmarks.client import BadReply, Call
-from benchmarks.figures import Line, Section
+from benchmarks.figures import Section
 from benchmarks.processes import choose_port, serving
-from benchmarks.rounds import Contender, take_turns
+from benchmarks.rounds import Contender, lines_beside, take_turns
 
 _FIRST = datetime.date(1984, 4, 1)
 _LAST = 15_000
@@ -56,14 +56,7 @@ def measure_days(stores: dict[str, dict[str, str]], place: Path, rounds: int = 8
                 )
             )
         timings = take_turns(contenders, rounds, each, warm_up=30)
-    nothing = timings[0].median
-    section.lines = [
-        Line(
-            one.name, f"{one.median / nothing:.0f}",
-            (f"{one.median:.2f}", f"{one.low:.2f}", f"{one.size / 1000:.1f}", str(len(one.taken))),
-        )
-        for one in timings
-    ]  # fmt: skip
+    section.lines = lines_beside(timings)
     return section
 
 

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from benchmarks.client import Call, Client
+from benchmarks.figures import Line
 
 _FIRST = 5
 """Requests at the beginning of a turn that are not counted."""
@@ -74,3 +75,15 @@ def _ask(contender: Contender, numbers: Iterator[int], times: int) -> tuple[list
             taken.append((time.perf_counter() - before) * 1000)
     contender.check(body)
     return taken, len(body)
+
+
+def lines_beside(timings: Sequence[Timing]) -> list[Line]:
+    """A line for each contender, with its ratio to the first one."""
+    nothing = timings[0].median
+    return [
+        Line(
+            one.name, f"{one.median / nothing:.0f}",
+            (f"{one.median:.2f}", f"{one.low:.2f}", f"{one.size / 1000:.1f}", str(len(one.taken))),
+        )
+        for one in timings
+    ]  # fmt: skip

@@ -16,7 +16,7 @@ from typing import Any
 from graph.bulk_rows import bulk_schema, messages_of
 from graph.coverage.report import cover
 from graph.edition import Edition
-from graph.project import project_claims, project_facts
+from graph.project import project_claims, project_facts, project_relations, project_things
 from graph.records import Difference, NodeRecord, Projection, difference, write_digest
 from graph.store import Store
 from graph.texts import put_nodes
@@ -77,15 +77,17 @@ def _fill_aside(
     connection = store.connection
     assert connection.build_aside is not None
     with connection.build_aside(bulk_schema()) as send:
-        facts = project_facts(edition.facts, edition.state)
-        prepared = aside.submit(project_claims, edition.facts, edition.state)
-        for message in messages_of(facts):
+        # While one part is written, the next is made.
+        parts = [project_things(edition.facts, edition.state)]
+        for make in (project_relations, project_claims):
+            next_part = aside.submit(make, edition.facts, edition.state)
+            for message in messages_of(parts[-1]):
+                _tell(progress, send(message))
+            parts.append(next_part.result())
+        digest = aside.submit(lambda: write_digest(*(part.digest() for part in parts)))
+        for message in messages_of(parts[-1]):
             _tell(progress, send(message))
-        claims = prepared.result()
-        digest = aside.submit(lambda: write_digest(facts.digest(), claims.digest()))
-        for message in messages_of(claims):
-            _tell(progress, send(message))
-        nodes, edges = len(facts.nodes) + len(claims.nodes), len(facts.edges) + len(claims.edges)
+        nodes, edges = sum(len(part.nodes) for part in parts), sum(len(part.edges) for part in parts)
         for message in messages_of(_closing(cover_version(edition, refused), describe(nodes, edges, digest.result()))):
             send(message)
     store.close()  # The engine that this store spoke to is gone.

@@ -1,7 +1,8 @@
 """Where claims without a fact id meet: in the fact of the same relation, ends and contest, at a time that fits.
 
-Of several facts that fit, the one whose time surely overlaps is meant if it is the only such one; else nobody can tell,
-and whoever wrote the claim must name the fact. A claim that fits no fact founds one, with an id of its own that stays.
+Of several facts that fit, the one whose time surely overlaps is meant if it is the only such one, or the only one of
+which the same standing, start or party is said; else nobody can tell, and whoever wrote the claim must name the fact.
+A claim that fits no fact founds one, with an id of its own that stays.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from dataclasses import dataclass
 
 from graph.errors import AmbiguousFact
 from ontology.claims import Claim
+from ontology.dates import parse_date
 from ontology.errors import OntologyError
 from ontology.interval import Certainty, Interval, make_interval
 from ontology.model import is_dated
@@ -50,6 +52,10 @@ class Meeting:
         if subject is not None:
             self._said[(kind, subject, object_)][fact].append(fields)
 
+    def knows(self, fact: str) -> bool:
+        """Whether some claim speaks of a fact already."""
+        return fact in self._taken
+
     def find_fact(self, claim: UnnamedClaim, besides: Collection[str] = ()) -> str:
         """The id of the fact that a claim is about: a known one, or a new one.
 
@@ -59,6 +65,8 @@ class Meeting:
         fits = {fact: _fit(claim, said) for fact, said in known.items() if fact not in besides}
         for wanted in (Certainty.CERTAIN, Certainty.POSSIBLE):
             found = sorted(fact for fact, certainty in fits.items() if certainty is wanted)
+            if len(found) > 1:
+                found = _narrow(claim, {fact: known[fact] for fact in found})
             if len(found) > 1:
                 raise AmbiguousFact(f"it fits {', '.join(found)}; write the one that is meant")
             if found:
@@ -82,6 +90,28 @@ def _fit(claim: UnnamedClaim, said: Iterable[Mapping[str, Value]]) -> Certainty:
     return next((one for one in (Certainty.CERTAIN, Certainty.POSSIBLE) if one in fits), Certainty.NO)
 
 
+def _narrow(claim: UnnamedClaim, fits: Mapping[str, list[Mapping[str, Value]]]) -> list[str]:
+    """Of several facts those of which the same is said, by one field after the other, until one is left."""
+    found = sorted(fits)
+    for name in ("standing", "start", "party"):
+        agreeing = [fact for fact in found if any(_agree(name, claim.fields, fields) for fields in fits[fact])]
+        if agreeing:
+            found = agreeing
+        if len(found) == 1:
+            break
+    return found
+
+
+def _agree(name: str, one: Mapping[str, Value], other: Mapping[str, Value]) -> bool:
+    """Whether both say the same of a field; a date also if one says it only more finely."""
+    if name not in one or name not in other:
+        return False
+    if name != "start":
+        return one[name] == other[name]
+    left, right = parse_date(str(one[name])), parse_date(str(other[name]))
+    return left.contains(right) or right.contains(left)
+
+
 def _fit_one(kind: str, one: Mapping[str, Value], other: Mapping[str, Value]) -> Certainty:
     for name in ("contest", "key", "value", "role"):
         if name in one and name in other and one[name] != other[name]:
@@ -89,9 +119,23 @@ def _fit_one(kind: str, one: Mapping[str, Value], other: Mapping[str, Value]) ->
     if not is_dated(kind):
         return Certainty.CERTAIN
     try:
-        return _interval(one).overlaps(_interval(other))
+        left, right = _interval(one), _interval(other)
+        overlap = left.overlaps(right)
     except OntologyError:
         return Certainty.POSSIBLE
+    if overlap is Certainty.POSSIBLE and (_hands_over(left, right) or _hands_over(right, left)):
+        return Certainty.NO
+    return overlap
+
+
+def _hands_over(one: Interval, other: Interval) -> bool:
+    """Whether one began earlier and ends about when the other begins: 2009 to 2014-04, and from 2014-04-03 on.
+
+    Too coarse to be sure that they share no day, but two spells, one after the other.
+    """
+    if one.start is None or one.end is None or other.start is None:
+        return False
+    return one.start.latest < other.start.earliest and one.meets(other) is not Certainty.NO
 
 
 def _interval(fields: Mapping[str, Value]) -> Interval:

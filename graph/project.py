@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from typing import Any
 
 import orjson
@@ -31,9 +31,14 @@ def project(facts: Facts, state: LogState) -> Projection:
 
 def project_facts(facts: Facts, state: LogState) -> Projection:
     """The things and relations, with what sources said of them as text."""
+    return project_things(facts, state).add_all(project_relations(facts, state))
+
+
+def project_things(facts: Facts, state: LogState) -> Projection:
+    """The nodes, with what sources said of them, and where merged ids lead."""
     projection = Projection()
     state = apply_merges(state)
-    said, heard, distinct = _said(state), _heard_names(state), _distinct(state)
+    said, heard, distinct = _said(state, THINGS), heard_names(state), _distinct(state)
     weights = _weigh(facts)
     for fact in facts.things():
         projection.add(
@@ -41,6 +46,13 @@ def project_facts(facts: Facts, state: LogState) -> Projection:
         )
     for merge in state.merges.values():
         projection.add(_redirect(facts, merge))
+    return projection
+
+
+def project_relations(facts: Facts, state: LogState) -> Projection:
+    """The edges that sources state and those that follow from them; an attribute is a node besides."""
+    projection = Projection()
+    said = _said(apply_merges(state), RELATIONS)
     for fact in facts.relations():
         for record in _relation(facts, fact, said.get(fact.id, "[]")):
             projection.add(record)
@@ -77,7 +89,7 @@ def _node(fact: Fact, weight: int, said: str | None, heard: Iterable[str], disti
         properties["said"] = said
     if fact.kind not in ("Source", "Attribute"):
         properties["name"] = _name(fact)
-        properties["keys"] = _search_keys(fact, heard)
+        properties["keys"] = search_keys(fact, heard)
         properties["sort"] = sort_key(properties["name"])
         properties["weight"] = weight
     if distinct:
@@ -99,7 +111,7 @@ def _redirect(facts: Facts, merge: Merge) -> NodeRecord:
 _NAMES = ("name", "name_en", "abbreviation", "full_name")
 
 
-def _search_keys(fact: Fact, heard: Iterable[str]) -> list[str]:
+def search_keys(fact: Fact, heard: Iterable[str]) -> list[str]:
     """The folded forms under which a thing is found: its names, abbreviation, aliases, and what single sources say."""
     aliases = fact.fields.get("aliases")
     names = [fact.text(field) for field in _NAMES]
@@ -107,7 +119,7 @@ def _search_keys(fact: Fact, heard: Iterable[str]) -> list[str]:
     return list(dict.fromkeys(fold(name) for name in (*names, *heard) if name))
 
 
-def _heard_names(state: LogState) -> dict[str, list[str]]:
+def heard_names(state: LogState) -> dict[str, list[str]]:
     """Every name that some source gives a thing, also where another one was decided on."""
     heard: dict[str, list[str]] = defaultdict(list)
     for claim in state.claims.values():
@@ -124,15 +136,15 @@ def _distinct(state: LogState) -> dict[str, list[str]]:
     return found
 
 
-def _said(state: LogState) -> dict[str, str]:
-    """What each source said of each relation and each thing, as one JSON text.
+def _said(state: LogState, kinds: Container[str]) -> dict[str, str]:
+    """What each source said of each fact of some kinds, as one JSON text.
 
     The same is in the Claim nodes; on the edge or node itself it is what makes an answer with its evidence one short
     look-up.
     """
     by_fact: dict[str, list[dict[str, Any]]] = defaultdict(list)
     for claim in state.claims.values():
-        if claim.kind != "Source":
+        if claim.kind != "Source" and claim.kind in kinds:
             by_fact[claim.fact].append(
                 {"id": claim.id, "source": claim.source, "locator": claim.locator, "fields": claim.fields,
                  "recorded": claim.recorded}

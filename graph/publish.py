@@ -27,6 +27,12 @@ from graph.writing import steps_of, write
 FORMAT = 2
 """Number of the records' form. A graph with a lower one is made again from the log, one with a higher one refused."""
 
+_WIRE = 4
+"""How many times as long a record takes over the wire as in a graph that is made aside, the comparison included."""
+
+_FEW = 10_000
+"""So many claims are always written as a difference: it leaves the engine and its readers alone."""
+
 Progress = Callable[[int, int], None]
 """Told how many records are written, and of how many."""
 
@@ -82,10 +88,15 @@ def _publish(
     dataset = store.dataset()
     if not rebuild and is_current(dataset, log):
         return Published(head, 0, False)
-    old = None if rebuild or dataset is None else _known_projection(dataset, log, segments, known)
+    if dataset is not None and not rebuild:
+        _check_version(dataset, segments)
     edition = known.get(head) or edition_of(log)
+    old = None
+    if dataset is not None and not rebuild and not _is_made_faster(store, dataset, edition, known):
+        old = _known_projection(dataset, log, known)
     if old is None:
-        store.prepare()
+        if store.connection.build_aside is None:  # What is made aside comes with its schema.
+            store.prepare()
         expected = estimate_records(edition)
         in_parts = not store.connection.is_embedded and expected > largest
         describe = partial(_describe, segments[-1])
@@ -126,22 +137,34 @@ def _projection(log: Log, version: int, known: Mapping[int, Edition]) -> Project
     return project(edition.facts, edition.state)
 
 
-def _known_projection(
-    dataset: Mapping[str, Any], log: Log, segments: Sequence[Segment], known: Mapping[int, Edition]
-) -> Projection | None:
-    """What the graph holds, made again from the log; None where the whole graph must be made again."""
+def _check_version(dataset: Mapping[str, Any], segments: Sequence[Segment]) -> None:
+    """Raise WrongVersion or ForeignVersion unless the graph holds a version of this log."""
     if int(dataset.get("format", 0)) > FORMAT:
         raise WrongVersion(f"the graph was written by a newer siyaset (format {dataset.get('format')}); upgrade first")
     version = int(dataset.get("version", 0))
-    segment = next((segment for segment in segments if segment.version == version), None)
-    if segment is None or not _names(dataset, segment):
+    if not any(segment.version == version and _names(dataset, segment) for segment in segments):
         raise ForeignVersion(
             f"the graph holds version {version} of another log; publish from where that log lies, "
             "or run `siyaset load --rebuild` to make the graph again from this one"
         )
+
+
+def _is_made_faster(
+    store: Store, dataset: Mapping[str, Any], edition: Edition, known: Mapping[int, Edition]
+) -> bool:  # fmt: skip
+    """Whether so much is new that making the whole graph aside takes less time than writing the difference."""
+    old = known.get(int(dataset.get("version", 0)))
+    if store.connection.build_aside is None or old is None:
+        return False
+    changed = len(old.state.claims.keys() ^ edition.state.claims.keys())
+    return changed > _FEW and changed * _WIRE > len(edition.state.claims)
+
+
+def _known_projection(dataset: Mapping[str, Any], log: Log, known: Mapping[int, Edition]) -> Projection | None:
+    """What the graph holds, made again from the log; None where the whole graph must be made again."""
     if dataset.get("format") != FORMAT:
         return None
-    projection = _projection(log, version, known)
+    projection = _projection(log, int(dataset.get("version", 0)), known)
     return projection if write_digest(projection.digest()) == dataset.get("digest") else None
 
 

@@ -38,6 +38,9 @@ class Settings(BaseSettings):
         default=30.0, gt=0, allow_inf_nan=False, description="Seconds that a query which a person wrote may take."
     )
     largest: int = Field(default=80_000, gt=0, description="Records that a Bolt server takes in one transaction.")
+    contact: str = Field(
+        default="", max_length=200, description="Where the keepers of a service that is asked reach you."
+    )
     rows: int = Field(
         default=100_000, gt=0, description="Rows that such a query may return; more is cut, with a warning."
     )

@@ -14,7 +14,8 @@ from ontology.text import normalise
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """One line that was refused, or a whole file (`line` 0). `row` is the line's cells, for the file of refusals.
+    """One line that was refused, or a whole file (`line` 0). `row` is the line's cells, for the file of refusals, and
+    `columns` what they stand in, where the lines can be mended and loaded again as a table.
 
     After a `fatal` one the rest of the file could not be read, so the load stops even if it may leave lines out.
     """
@@ -25,6 +26,7 @@ class Refusal:
     fix: str
     row: tuple[str, ...] = ()
     fatal: bool = False
+    columns: tuple[str, ...] = ()
 
     def __str__(self) -> str:
         place = f"{self.file}:{self.line}" if self.line else self.file
@@ -69,6 +71,12 @@ class Reading:
     exceptions: list[Exception_] = field(default_factory=list)
     refusals: list[Refusal] = field(default_factory=list)
     origins: dict[str, list[Origin]] = field(default_factory=lambda: defaultdict(list))
+    only_new_faults: bool = False
+    """Whether what was wrong before, or was taken as it stood in a log of ours, is no fault of this load."""
+    kept: set[str] = field(default_factory=set)
+    """The facts that were taken as they stood in a log of ours."""
+    notes: list[str] = field(default_factory=list)
+    """What whoever loads should know of the source, a sentence each."""
 
     @property
     def judgements(self) -> tuple[Ruling | Merge | Distinct, ...]:

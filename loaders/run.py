@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import csv
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
 
 from graph.comparing import FactChange, compare_facts
 from graph.edition import Edition
@@ -35,6 +33,7 @@ class LoadReport:
     kinds: dict[str, int]
     refused: tuple[Refusal, ...] = ()
     warnings: tuple[Finding, ...] = ()
+    notes: tuple[str, ...] = ()
     segment: Segment | None = None
     before: Edition = field(default_factory=lambda: Edition(0, LogState()))
     after: Edition = field(default_factory=lambda: Edition(0, LogState()))
@@ -42,13 +41,13 @@ class LoadReport:
 
 def load(
     loader: Loader, log: Log, *, dry_run: bool = False, accept_rest: bool = False, allow_loss: bool = False,
-    newest: Edition | None = None,
+    newest: Edition | None = None, leave_out_faulty: bool = False,
 ) -> LoadReport:  # fmt: skip
     """Bring the log to what the loader says. Publishing is the caller's next step.
 
     `newest` is the log's newest version, where the caller has it at hand.
-    With `accept_rest` the lines that were refused are left out; else one of them stops the load. Raises LoadRefused
-    or LoadLoses, and then nothing was written.
+    With `accept_rest` the lines that were refused are left out; else one of them stops the load. `leave_out_faulty`
+    also leaves out what only the rules refuse. Raises LoadRefused or LoadLoses, and then nothing was written.
     """
     reading = loader.read()
     _refuse(reading, accept_rest)
@@ -58,16 +57,19 @@ def load(
         state = before.state
         name_facts(reading, state.claims.values())
         _refuse(reading, accept_rest)
-        change = compare(state, loader.name, reading.claims, reading.judgements, reading.retractions)
         horizon = max(state.horizon, reading.horizon)
-        is_same = change.is_empty and horizon == state.horizon
         recorded = now()
-        after = before if is_same else Edition(before.version + 1, state.after(change.events, recorded, horizon))
-        # Also when nothing is new: an exception that was taken out makes a fault of what was loaded.
-        findings = run_rules(RULES, after.facts, reading.exceptions)
-        errors = [finding for finding in findings if finding.severity == "error"]
-        if errors:
-            raise LoadRefused([locate(finding, reading) for finding in errors])
+        while True:
+            change = compare(state, loader.name, reading.claims, reading.judgements, reading.retractions)
+            is_same = change.is_empty and horizon == state.horizon
+            after = before if is_same else Edition(before.version + 1, state.after(change.events, recorded, horizon))
+            # Also when nothing is new: an exception that was taken out makes a fault of what was loaded.
+            findings = run_rules(RULES, after.facts, reading.exceptions)
+            errors = _faults_of_load(findings, reading, before)
+            if not errors:
+                break
+            if not (leave_out_faulty and _leave_out(errors, change, reading)):
+                raise LoadRefused([locate(finding, reading) for finding in errors])
         report = _report(loader, reading, change, before, after, tuple(findings), None)
         if not allow_loss:
             _check_loss(report)
@@ -75,6 +77,33 @@ def load(
             return report
         segment = log.append(change.events, loader=loader.name, horizon=horizon, recorded=recorded)
     return _report(loader, reading, change, before, after, tuple(findings), segment)
+
+
+def _faults_of_load(findings: Sequence[Finding], reading: Reading, before: Edition) -> list[Finding]:
+    """The errors that this load must answer for. Those of a source that is not ours were not there before it."""
+    errors = [finding for finding in findings if finding.severity == "error"]
+    if not errors or not reading.only_new_faults:
+        return errors
+    known = {(finding.rule, finding.facts) for finding in run_rules(RULES, before.facts)}
+    return [
+        finding
+        for finding in errors
+        if (finding.rule, finding.facts) not in known and not reading.kept.issuperset(finding.facts)
+    ]
+
+
+def _leave_out(errors: Sequence[Finding], change: Change, reading: Reading) -> bool:
+    """Refuse what is new and breaks a rule, so that the rest may stand; whether there was anything to leave out."""
+    new = {claim.fact for claim in change.added}
+    faulty: set[str] = set()
+    for finding in errors:
+        at_fault = [fact for fact in finding.facts if fact in new]
+        if not at_fault:
+            return False
+        faulty.add(at_fault[0])
+        reading.refusals.append(locate(finding, reading))
+    reading.claims = [claim for claim in reading.claims if claim.fact not in faulty]
+    return True
 
 
 def _refuse(reading: Reading, accept_rest: bool) -> None:
@@ -87,22 +116,14 @@ def check(reading: Reading, facts: Facts) -> list[Finding]:
     return run_rules(RULES, facts, reading.exceptions)
 
 
-def write_refusals(refusals: Sequence[Refusal], path: Path) -> None:
-    """Write the refused lines with their reasons to a table, to be mended and put back."""
-    with path.open("w", encoding="utf-8", newline="") as file:
-        writer = csv.writer(file, lineterminator="\n")
-        writer.writerow(["file", "line", "what", "fix", "cells"])
-        for refusal in refusals:
-            writer.writerow([refusal.file, refusal.line, refusal.what, refusal.fix, *refusal.row])
-
-
 def locate(finding: Finding, reading: Reading) -> Refusal:
     """A finding with the place of the line that it concerns first."""
     for fact in finding.facts:
         places = reading.origins.get(fact)
         if places:
             place = next((one for one in places if one.says(finding.column, finding.value)), places[0])
-            return Refusal(place.file, place.line, finding.what, finding.fix, place.row)
+            columns = place.columns if reading.only_new_faults else ()
+            return Refusal(place.file, place.line, finding.what, finding.fix, place.row, columns=columns)
     return Refusal("log", 0, finding.what, finding.fix)
 
 
@@ -119,6 +140,7 @@ def _report(
         kinds=dict(Counter(fact.kind for fact in after.facts.by_id.values())),
         refused=tuple(reading.refusals),
         warnings=tuple(finding for finding in findings if finding.severity == "warning"),
+        notes=tuple(reading.notes),
         segment=segment,
         before=before,
         after=after,

@@ -101,5 +101,6 @@ def together(reports: Sequence[LoadReport]) -> LoadReport:
         ),
         facts=compare_facts(first.before.facts, last.after.facts),
         refused=tuple(refusal for report in reports for refusal in report.refused),
+        notes=tuple(note for report in reports for note in report.notes),
         before=first.before,
     )

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import gc
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 from pydantic import SecretStr
 
 from graph.connection import connect_by
 from graph.coverage.refused import count_refused
+from graph.edition import Edition
 from graph.engine.start import stop_engine
 from graph.log import Log
 from graph.publish import publish
@@ -29,13 +32,34 @@ def can_run_neo4j() -> bool:
     return shutil.which("java") is not None and shutil.which("mvn") is not None
 
 
-def load_shipped(settings: Settings) -> None:
-    """Load and publish the shipped facts."""
-    log = Log(settings.log_directory)
-    for source in read_sources(DATA, alone=False):
-        load(source, log)
+@dataclass(frozen=True)
+class Shipped:
+    """The shipped facts, read and decided once: both engines publish the same version."""
+
+    log: Log
+    edition: Edition
+
+
+def read_shipped(directory: Path) -> Shipped:
+    """Load the shipped facts into a log. Nearly all that a load makes is kept, so garbage is looked for less often."""
+    usual = gc.get_threshold()
+    gc.set_threshold(50_000, 50, 100)
+    try:
+        log = Log(directory)
+        newest: Edition | None = None
+        for source in read_sources(DATA, alone=False):
+            newest = load(source, log, newest=newest).after
+    finally:
+        gc.set_threshold(*usual)
+    assert newest is not None
+    return Shipped(log, newest)
+
+
+def publish_shipped(shipped: Shipped, settings: Settings) -> None:
+    """Publish the shipped facts to an engine, from a copy of their log."""
+    shutil.copytree(shipped.log.directory, settings.log_directory)
     with Store(connect_by(settings)) as store:
-        publish(store, log, refused=count_refused(DATA))
+        publish(store, Log(settings.log_directory), known=[shipped.edition], refused=count_refused(DATA))
 
 
 @contextmanager

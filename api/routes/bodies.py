@@ -6,12 +6,13 @@ from typing import Annotated
 
 from fastapi import APIRouter, Path, Query, Request, Response
 
-from api.parameters import AsOf, InProvince, Lang, PageEnd, PageSize, Since, Standing, Until
+from api.parameters import AsOf, InProvince, KnownOn, Lang, PageEnd, PageSize, PartyAs, Since, Standing, Until
 from api.serve_answer import AnsweringDep
 from graph.answer import Answer
 from graph.questions import bodies
 from graph.questions import holders as held
 from graph.questions.listing import LISTS, things_listed
+from graph.questions.naming_parties import name_parties
 from graph.questions.standings import province_results
 
 router = APIRouter(tags=["What holds together"])
@@ -46,36 +47,46 @@ for _name in LISTS:
 @router.get("/ministries/{id}/holders", response_model=Answer, summary="Who has headed a ministry")
 async def get_ministers(
     request: Request, answering: AnsweringDep, id: MinistryId, since: Since = None, until: Until = None,
-    as_of: AsOf = None, standing: Standing = None, lang: Lang = "en",
+    as_of: AsOf = None, standing: Standing = None, party: PartyAs = "then", known_on: KnownOn = None,
+    lang: Lang = "en",
 ) -> Response:  # fmt: skip
     """Every spell, with the government."""
     narrowed = held.HoldersFilter(since, until, as_of, tuple(standing or ()), lang)
-    return await answering.respond(request, lambda: held.holders(held.MINISTERS, id, narrowed))
+    return await answering.respond(
+        request, lambda: name_parties(held.holders(held.MINISTERS, id, narrowed), party, lang), known_on
+    )
 
 
 @router.get("/assemblies/{id}/speakers", response_model=Answer, summary="Who has presided over an assembly")
 async def get_speakers(
     request: Request, answering: AnsweringDep, id: AssemblyId, since: Since = None, until: Until = None,
-    as_of: AsOf = None, standing: Standing = None, lang: Lang = "en",
+    as_of: AsOf = None, standing: Standing = None, party: PartyAs = "then", known_on: KnownOn = None,
+    lang: Lang = "en",
 ) -> Response:  # fmt: skip
     """Every spell, with the legislature."""
     narrowed = held.HoldersFilter(since, until, as_of, tuple(standing or ()), lang)
-    return await answering.respond(request, lambda: held.holders(held.SPEAKERS, id, narrowed))
+    return await answering.respond(
+        request, lambda: name_parties(held.holders(held.SPEAKERS, id, narrowed), party, lang), known_on
+    )
 
 
 @router.get("/terms/{id}/deputies", response_model=Answer, summary="The deputies of a legislature")
 async def get_deputies(
     request: Request, answering: AnsweringDep, id: TermId, province: InProvince = None, party: OfParty = None,
-    after: PageEnd = "", limit: PageSize = 1000, lang: Lang = "en",
+    after: PageEnd = "", limit: PageSize = 1000, party_as: PartyAs = "then", lang: Lang = "en",
 ) -> Response:  # fmt: skip
     """By province; `coverage.without_party` counts those whose party no source at hand says."""
-    return await answering.respond(request, lambda: bodies.deputies(id, province, party, after, limit, lang))
+    return await answering.respond(
+        request, lambda: name_parties(bodies.deputies(id, province, party, after, limit, lang), party_as, lang)
+    )
 
 
 @router.get("/governments/{id}", response_model=Answer, summary="A government with its ministers")
-async def get_government(request: Request, answering: AnsweringDep, id: GovernmentId, lang: Lang = "en") -> Response:
+async def get_government(
+    request: Request, answering: AnsweringDep, id: GovernmentId, party: PartyAs = "then", lang: Lang = "en"
+) -> Response:
     """Its prime ministers, then its ministers."""
-    return await answering.respond(request, lambda: bodies.government(id, lang))
+    return await answering.respond(request, lambda: name_parties(bodies.government(id, lang), party, lang))
 
 
 @router.get("/alliances/{id}", response_model=Answer, summary="An alliance with its parties")
@@ -93,7 +104,9 @@ async def get_province(request: Request, answering: AnsweringDep, id: ProvinceId
 @router.get("/provinces/{id}/results", response_model=Answer, summary="What was voted in a province")
 async def get_province_results(
     request: Request, answering: AnsweringDep, id: ProvinceId, election: OfElection = None, after: PageEnd = "",
-    limit: PageSize = 1000, lang: Lang = "en",
+    limit: PageSize = 1000, party: PartyAs = "then", lang: Lang = "en",
 ) -> Response:  # fmt: skip
     """The counts of national elections in it, then the contests of its municipalities; newest first."""
-    return await answering.respond(request, lambda: province_results(id, election, after, limit, lang))
+    return await answering.respond(
+        request, lambda: name_parties(province_results(id, election, after, limit, lang), party, lang)
+    )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
@@ -87,7 +87,7 @@ class IdentityIndex:
         found = self.candidates(name, hints, limit)
         if not found:
             return Verdict("none", ())
-        ahead = len(found) == 1 or found[0].weight - found[1].weight >= LEAD
+        ahead = len(found) == 1 or found[0].weight - found[1].weight >= LEAD or _is_alone_exact(found)
         return Verdict("match" if ahead and self._is_sure(name, found[0]) else "ambiguous", found)
 
     def ids_of(self, text: str) -> frozenset[str]:
@@ -169,6 +169,12 @@ class IdentityIndex:
         for word in tokens:
             expected *= self._bearers[word] / people
         return expected >= _COMMON
+
+
+def _is_alone_exact(found: Sequence[Candidate]) -> bool:
+    """Whether the first has the very name and the next one only a like one: a letter apart is another name."""
+    first, second = set(found[0].reasons), set(found[1].reasons)
+    return bool(first & _EXACT) and not second & _EXACT and found[0].weight > found[1].weight
 
 
 def _read_plate(text: str) -> str:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
 
 from graph.answer import Row, Warning_
 from graph.questions.speech import choose
@@ -65,3 +66,28 @@ def warn_of_undated(rows: Sequence[Row], lang: str = "en") -> Iterator[Warning_]
         ),
         facts=tuple(row["fact"] for row in rows),
     )
+
+
+def warn_of_neighbours(
+    record: Mapping[str, Any], since: datetime.date | None, until: datetime.date | None, lang: str = "en"
+) -> Iterator[Warning_]:
+    """That a city's municipality was another one before or afterwards: its mayors stand under the other's id.
+
+    `record` is that of the city's mayors; nothing is said of a time that was not asked for.
+    """
+    for other in record.get("earlier") or ():
+        date = other["date"]
+        if date and since and parse_date(date).latest < since:
+            continue
+        when = choose(lang, f"Until {date}", f"{date} tarihine kadar") if date else choose(lang, "Before", "Daha önce")
+        english = f"{when} the municipality was {other['name']}: its mayors are under {other['id']!r}."
+        turkish = f"{when} belediye {other['name']} idi: başkanları {other['id']!r} altında."
+        yield Warning_(code="earlier-municipality", message=choose(lang, english, turkish), end=date)
+    for other in record.get("later") or ():
+        date = other["date"]
+        if date and until and parse_date(date).earliest > until:
+            continue
+        when = choose(lang, f"From {date} on", f"{date} tarihinden sonra") if date else choose(lang, "Later", "Sonra")
+        english = f"{when} the municipality is {other['name']}: its mayors are under {other['id']!r}."
+        turkish = f"{when} belediye {other['name']}: başkanları {other['id']!r} altında."
+        yield Warning_(code="later-municipality", message=choose(lang, english, turkish), start=date)

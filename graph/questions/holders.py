@@ -12,7 +12,7 @@ from graph.errors import BadQuestion, NotFound, StoreEmpty
 from graph.questions.asof import rows_as_of
 from graph.questions.bounds import is_limited_by_term, read_bounds
 from graph.questions.chains import warn_of_chain
-from graph.questions.edges import warn_of_edges, warn_of_undated
+from graph.questions.edges import warn_of_edges, warn_of_neighbours, warn_of_undated
 from graph.questions.evidence import cite, read_said
 from graph.questions.flow import Ask, Question, Record
 from graph.questions.resolve import not_found, resolve
@@ -100,6 +100,7 @@ def holders(office: HeldOffice, thing: str, narrowed: HoldersFilter | None = Non
         others = [one for one in others if _covers(one.start, one.end, day)]
     kept = _narrow(judged, wanted, since, until)
     warnings = [*vacancies, *others, *warn_of_edges(rows, kept, day, since, wanted.lang)]
+    warnings += warn_of_neighbours(record, day or since, day or until, wanted.lang)
     if is_narrow:
         warnings += warn_of_undated([row for row in rows if is_undated(row)], wanted.lang)
     evidence = yield from cite(kept, said)

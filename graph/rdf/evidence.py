@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 import orjson
 from rdflib import Literal, URIRef
 from rdflib.namespace import PROV, RDF, XSD
 
 from graph.rdf.values import Triple, date_literal, field_pairs, typed
-from ontology.claims import Claim, Ruling
+from ontology.claims import Claim, Distinct, Merge, Ruling
 from ontology.facts import Facts
-from ontology.generate.namespaces import CLAIM, RULING, SY, class_iri, property_iri, thing_iri
+from ontology.generate.namespaces import CLAIM, DISTINCT, MERGE, RULING, SY, class_iri, property_iri, thing_iri
 
 
 def claim_triples(claim: Claim) -> Iterator[Triple]:
@@ -26,7 +26,7 @@ def claim_triples(claim: Claim) -> Iterator[Triple]:
         yield node, SY.subject, thing_iri(claim.subject)
     if claim.object:
         yield node, SY.object, thing_iri(claim.object)
-    yield node, SY.said, Literal(orjson.dumps(claim.fields, option=orjson.OPT_SORT_KEYS).decode())
+    yield node, SY.said, _json(claim.fields)
     yield node, PROV.wasDerivedFrom, thing_iri(claim.source)
     if claim.locator:
         yield node, SY.locator, Literal(claim.locator)
@@ -45,13 +45,42 @@ def ruling_triples(ruling: Ruling, facts: Facts) -> Iterator[Triple]:
         if ruling.value is not None:
             for _, value in field_pairs(fact.kind, ruling.field, ruling.value):
                 yield node, SY.ruledValue, value
-    yield node, SY.ruledBy, Literal(ruling.by)
-    yield node, SY.ruledOn, date_literal(ruling.on)
-    yield node, SY.ruledBecause, Literal(ruling.reason)
-    yield from _recording(node, ruling)
+    yield node, SY.said, _json({ruling.field: ruling.value})
+    yield from _signature(node, ruling)
 
 
-def _recording(node: URIRef, entry: Claim | Ruling) -> Iterator[Triple]:
+def merge_triples(merge: Merge) -> Iterator[Triple]:
+    """An editor's finding that two ids are one thing."""
+    node = MERGE[merge.id]
+    yield node, RDF.type, SY.Merge
+    yield node, RDF.type, PROV.Entity
+    yield node, SY.mergedId, thing_iri(merge.old)
+    yield node, SY.mergedInto, thing_iri(merge.new)
+    yield from _signature(node, merge)
+
+
+def distinct_triples(distinct: Distinct) -> Iterator[Triple]:
+    """An editor's finding that two things are two."""
+    node = DISTINCT[distinct.id]
+    yield node, RDF.type, SY.Distinct
+    yield node, RDF.type, PROV.Entity
+    yield node, SY.foundDistinct, thing_iri(distinct.left)
+    yield node, SY.foundDistinct, thing_iri(distinct.right)
+    yield from _signature(node, distinct)
+
+
+def _json(fields: Mapping[str, object]) -> Literal:
+    return Literal(orjson.dumps(fields, option=orjson.OPT_SORT_KEYS).decode())
+
+
+def _signature(node: URIRef, entry: Ruling | Merge | Distinct) -> Iterator[Triple]:
+    yield node, SY.ruledBy, Literal(entry.by)
+    yield node, SY.ruledOn, date_literal(entry.on)
+    yield node, SY.ruledBecause, Literal(entry.reason)
+    yield from _recording(node, entry)
+
+
+def _recording(node: URIRef, entry: Claim | Ruling | Merge | Distinct) -> Iterator[Triple]:
     yield node, SY.loader, Literal(entry.loader)
     if entry.recorded:
         yield node, PROV.generatedAtTime, typed(entry.recorded, XSD.dateTime)

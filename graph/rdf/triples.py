@@ -8,7 +8,7 @@ from rdflib import Literal
 from rdflib.namespace import DCTERMS, RDF, VOID
 
 from graph.merging import apply_merges, targets_of
-from graph.rdf.evidence import claim_triples, ruling_triples
+from graph.rdf.evidence import claim_triples, distinct_triples, merge_triples, ruling_triples
 from graph.rdf.facts import relation_triples, thing_triples
 from graph.rdf.values import Triple, date_literal
 from graph.rdf.wins import win_triples
@@ -31,10 +31,14 @@ def facts_to_triples(facts: Facts, state: LogState) -> Iterator[Triple]:
         yield from relation_triples(fact)
     yield from mandate_triples(facts)
     yield from win_triples(facts)
-    for _, claim in sorted(state.claims.items()):
+    for claim in state.claims.values():  # As they were recorded: a fact's sources stand in that order.
         yield from claim_triples(claim)
     for _, ruling in sorted(state.rulings.items()):
         yield from ruling_triples(ruling, facts)
+    for _, merge in sorted(state.merges.items()):
+        yield from merge_triples(merge)
+    for _, distinct in sorted(state.distinct.items()):
+        yield from distinct_triples(distinct)
     for old, new in sorted(targets_of(state).items()):
         yield thing_iri(old), DCTERMS.isReplacedBy, thing_iri(new)
 

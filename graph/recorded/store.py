@@ -88,7 +88,22 @@ class RecordedStore:
         order = partial(by_time_and_term, part) if kind == "SPEAKER_OF" else by_time
         edges = sorted((edge for edge in part.edges(kind) if edge.to_id == thing), key=order)
         rows = [tenure(part, edge) for edge in edges]
-        return {"thing": {name: node.get(name) for name in ("id", "name", "name_en")}, "rows": rows}
+        found = {"thing": {name: node.get(name) for name in ("id", "name", "name_en")}, "rows": rows}
+        return found | self._neighbours(thing) if label == "City" else found
+
+    def _neighbours(self, city: str) -> Record:
+        """The municipalities before and after a city's."""
+        part = self._maker.make(self._maker.relations(("SUCCEEDED_BY",), (city,)))
+        edges = [edge for edge in part.edges("SUCCEEDED_BY") if edge.from_label == edge.to_label == "City"]
+
+        def name(identity: str, edge: EdgeRecord) -> Record:
+            named = part.any_node(identity).get("name")
+            return {"id": identity, "name": named, "date": edge.properties.get("date")}
+
+        return {
+            "earlier": [name(edge.from_id, edge) for edge in edges if edge.to_id == city],
+            "later": [name(edge.to_id, edge) for edge in edges if edge.from_id == city],
+        }
 
     def _redirect(self, asked: Parameters) -> Record | None:
         target = self._maker.target_of(asked["text"])

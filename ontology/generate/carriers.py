@@ -42,6 +42,11 @@ CLASSES = (
         "Ruling", "editör kararı", "ruling", "An editor's decision on one field of one fact, with its reason.",
         (PROV.Entity,),
     ),
+    Carrier("Merge", "birleştirme kararı", "merge", "An editor's finding that two ids are one thing.", (PROV.Entity,)),
+    Carrier(
+        "Distinct", "ayrım kararı", "distinct", "An editor's finding that two things of like names are two.",
+        (PROV.Entity,),
+    ),
 )  # fmt: skip
 
 PROPERTIES = (
@@ -61,14 +66,20 @@ PROPERTIES = (
         "The property whose value follows from another fact and is stated by no source.",
     ),
     Carrier("states", "türü", "states", "The class of the fact that a claim speaks of."),
-    Carrier("said", "söylenen", "said", "The fields as the source says them, as JSON text.", (), XSD.string),
+    Carrier(
+        "said", "söylenen", "said", "The fields as the source says them, or as the editor ruled, as JSON text.", (),
+        XSD.string,
+    ),
     Carrier("locator", "yeri", "locator", "Where in the source it stands: page, section, row.", (), XSD.string),
-    Carrier("loader", "yükleyici", "loader", "The loader that brought the claim or the ruling.", (), XSD.string),
+    Carrier("loader", "yükleyici", "loader", "The loader that brought the claim or the judgement.", (), XSD.string),
     Carrier("ruledField", "karara bağlanan alan", "ruled field", "The property on whose value the editor ruled."),
     Carrier(
         "ruledValue", "karara bağlanan değer", "ruled value",
         "The value that the editor ruled: a literal or a node; absent where the editor ruled that there is none.",
     ),
+    Carrier("mergedId", "birleşen kimlik", "merged id", "The id that was found to be another one's."),
+    Carrier("mergedInto", "birleştiği kimlik", "merged into", "The id that stays."),
+    Carrier("foundDistinct", "ayrı bulunan", "found distinct", "One of the two things that were found to be two."),
     Carrier("ruledBy", "kararı veren", "ruled by", "Who ruled.", (), XSD.string),
     Carrier("ruledOn", "karar günü", "ruled on", "When it was ruled."),
     Carrier("ruledBecause", "gerekçe", "ruled because", "Why it was ruled.", (), XSD.string),

@@ -22,6 +22,8 @@ SHAPES = Namespace(f"{BASE}shapes#")
 ID = Namespace(f"{BASE}id/")
 CLAIM = Namespace(f"{BASE}claim/")
 RULING = Namespace(f"{BASE}ruling/")
+MERGE = Namespace(f"{BASE}merge/")
+DISTINCT = Namespace(f"{BASE}distinct/")
 INTERVAL = Namespace(f"{BASE}interval/")
 INSTANT = Namespace(f"{BASE}instant/")
 WIN = Namespace(f"{BASE}win/")
@@ -44,6 +46,7 @@ PREFIXES: dict[str, str] = {
     **OTHERS,
     **{name: f"{VOCAB}{name}/" for name in VOCABULARIES},
     "sy": str(SY), "shapes": str(SHAPES), "id": str(ID), "claim": str(CLAIM), "ruling": str(RULING),
+    "merge": str(MERGE), "distinct": str(DISTINCT),
     "interval": str(INTERVAL), "instant": str(INSTANT), "win": str(WIN),
 }  # fmt: skip
 """Every prefix of the Turtle files. A closed list has its own, so that a word reads `standing:elected`."""

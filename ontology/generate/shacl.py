@@ -40,6 +40,7 @@ def make_shapes() -> Graph:
         _add_relation(blanks, kind)
     _add_claim(blanks)
     _add_ruling(blanks)
+    _add_findings(blanks)
     return blanks.graph
 
 
@@ -123,6 +124,23 @@ def _add_ruling(blanks: Blanks) -> None:
     shape = _add_node_shape(blanks, SY.Ruling, "editör kararı", "ruling")
     for name in ("fact", "ruledField"):
         _add_property(blanks, shape, name, SY[name], (*ONCE, (SH.nodeKind, SH.IRI)))
+    _add_signature(blanks, shape)
+
+
+def _add_findings(blanks: Blanks) -> None:
+    """What editors found of who is who."""
+    shape = _add_node_shape(blanks, SY.Merge, "birleştirme kararı", "merge")
+    for name in ("mergedId", "mergedInto"):
+        _add_property(blanks, shape, name, SY[name], (*ONCE, (SH.nodeKind, SH.IRI)))
+    _add_signature(blanks, shape)
+    shape = _add_node_shape(blanks, SY.Distinct, "ayrım kararı", "distinct")
+    two = ((SH.minCount, Literal(2)), (SH.maxCount, Literal(2)), (SH.nodeKind, SH.IRI))
+    _add_property(blanks, shape, "foundDistinct", SY.foundDistinct, two)
+    _add_signature(blanks, shape)
+
+
+def _add_signature(blanks: Blanks, shape: URIRef) -> None:
+    """Who judged, when and why, and since when the dataset says so."""
     for name in ("ruledBy", "ruledBecause"):
         _add_property(blanks, shape, name, SY[name], (*ONCE, (SH.datatype, XSD.string)))
     _add_property(blanks, shape, "ruledOn", SY.ruledOn, (*ONCE, (SH.node, DATE)))

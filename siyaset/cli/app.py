@@ -19,12 +19,15 @@ from siyaset.cli import (
     citing,
     covering,
     drawing,
+    extracting,
     intervals,
     keeping,
     looking,
+    mapping,
     moments,
     naming,
     plain,
+    reviewing,
     serving,
     succeeding,
 )
@@ -52,6 +55,9 @@ naming.add_to(app)
 covering.add_to(app)
 citing.add_to(app)
 keeping.add_to(app)
+mapping.add_to(app)
+extracting.add_to(app)
+reviewing.add_to(app)
 checking.add_to(app)
 serving.add_to(app)
 

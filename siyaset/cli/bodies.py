@@ -10,8 +10,19 @@ from graph.permalink import link
 from graph.questions import bodies, standings
 from graph.questions import holders as held
 from graph.questions.listing import LISTS, things_listed
+from graph.questions.naming_parties import name_parties
 from siyaset.cli.asked import ask
-from siyaset.cli.options import AsOfOption, FormatOption, LangOption, SinceOption, StandingOption, UntilOption
+from siyaset.cli.options import (
+    AsOfOption,
+    FormatOption,
+    KnownOnOption,
+    LangOption,
+    PartyAs,
+    PartyAsOption,
+    SinceOption,
+    StandingOption,
+    UntilOption,
+)
 from siyaset.cli.output import Format, Lang
 from siyaset.cli.rows import show_rows
 from siyaset.cli.tenures import show_tenures
@@ -92,14 +103,20 @@ def ministers(
     until: UntilOption = None,
     as_of: AsOfOption = None,
     standing: StandingOption = None,
+    party_as: PartyAsOption = PartyAs.THEN,
+    known_on: KnownOnOption = None,
     form: FormatOption = Format.TABLE,
     lang: LangOption = Lang.EN,
 ) -> None:
     """Show the spells of those who headed a ministry."""
     narrowed = held.HoldersFilter(since, until, as_of, tuple(standing or ()), lang.value)
-    given = {"since": since, "until": until, "as_of": as_of, "standing": standing, "lang": lang.value}
+    given = {
+        "since": since, "until": until, "as_of": as_of, "standing": standing, "party": party_as.value,
+        "known_on": known_on, "lang": lang.value,
+    }  # fmt: skip
     where = link("ministries", ministry, "holders", **given)
-    show_tenures(ask(lambda: held.holders(held.MINISTERS, ministry, narrowed), where), form, lang)
+    make = lambda: name_parties(held.holders(held.MINISTERS, ministry, narrowed), party_as.value, lang.value)  # noqa: E731
+    show_tenures(ask(make, where, known_on, lang.value), form, lang)
 
 
 def speakers(
@@ -108,29 +125,43 @@ def speakers(
     until: UntilOption = None,
     as_of: AsOfOption = None,
     standing: StandingOption = None,
+    party_as: PartyAsOption = PartyAs.THEN,
+    known_on: KnownOnOption = None,
     form: FormatOption = Format.TABLE,
     lang: LangOption = Lang.EN,
 ) -> None:
     """Show the spells of an assembly's speakers."""
     narrowed = held.HoldersFilter(since, until, as_of, tuple(standing or ()), lang.value)
-    given = {"since": since, "until": until, "as_of": as_of, "standing": standing, "lang": lang.value}
+    given = {
+        "since": since, "until": until, "as_of": as_of, "standing": standing, "party": party_as.value,
+        "known_on": known_on, "lang": lang.value,
+    }  # fmt: skip
     where = link("assemblies", assembly, "speakers", **given)
-    show_tenures(ask(lambda: held.holders(held.SPEAKERS, assembly, narrowed), where), form, lang)
+    make = lambda: name_parties(held.holders(held.SPEAKERS, assembly, narrowed), party_as.value, lang.value)  # noqa: E731
+    show_tenures(ask(make, where, known_on, lang.value), form, lang)
 
 
 def deputies(
     term: Annotated[str, typer.Argument(help="Id or number of a legislature.")],
     province: ProvinceOption = None,
     party: Annotated[str | None, typer.Option(help="Only of this party.")] = None,
+    party_as: Annotated[
+        PartyAs, typer.Option("--party-as", help="How the parties of the rows are named: then, lineage or today.")
+    ] = PartyAs.THEN,
     after: AfterOption = "",
     limit: LimitOption = None,
     form: FormatOption = Format.TABLE,
     lang: LangOption = Lang.EN,
 ) -> None:
     """Show the deputies of a legislature."""
-    given = {"province": province, "party": party, "after": after, "limit": limit or 5000, "lang": lang.value}
+    given = {
+        "province": province, "party": party, "party_as": party_as.value, "after": after, "limit": limit or 5000,
+        "lang": lang.value,
+    }  # fmt: skip
     answer = ask(
-        lambda: bodies.deputies(term, province, party, after, limit, lang.value),
+        lambda: name_parties(
+            bodies.deputies(term, province, party, after, limit, lang.value), party_as.value, lang.value
+        ),
         link("terms", term, "deputies", **given),
     )
     show_rows(answer, ("province_name", "name", "party", "start", "end", "end_state"), form, lang)
@@ -138,11 +169,13 @@ def deputies(
 
 def government(
     text: Annotated[str, typer.Argument(help="Id or number of a government.")],
+    party_as: PartyAsOption = PartyAs.THEN,
     form: FormatOption = Format.TABLE,
     lang: LangOption = Lang.EN,
 ) -> None:
     """Show one government."""
-    answer = ask(lambda: bodies.government(text, lang.value), link("governments", text, lang=lang.value))
+    where = link("governments", text, party=party_as.value, lang=lang.value)
+    answer = ask(lambda: name_parties(bodies.government(text, lang.value), party_as.value, lang.value), where)
     show_rows(answer, ("held_name", "name", "party", "start", "end", "standing"), form, lang)
 
 

@@ -53,6 +53,8 @@ Examples:
 
     siyaset export turtle --licence open -o out
 
+    siyaset export popolo -o out
+
     siyaset export sparql
 """
 
@@ -61,6 +63,7 @@ class Target(StrEnum):
     """The forms in which the dataset can be written."""
 
     TURTLE = "turtle"
+    POPOLO = "popolo"
     SPARQL = "sparql"
 
 
@@ -195,7 +198,7 @@ def status(form: FormatOption = Format.TABLE) -> None:
 
 
 def export(
-    target: Annotated[Target, typer.Argument(help="turtle, or sparql: the store that `/v1/sparql` asks")],
+    target: Annotated[Target, typer.Argument(help="turtle, popolo, or sparql: the store that `/v1/sparql` asks")],
     output: Annotated[
         Path | None, typer.Option("--output", "-o", help="Directory to write into; sparql has its own.")
     ] = None,
@@ -214,11 +217,12 @@ def export(
         return
     if output is None:
         raise WrongUse("-o is missing; say into which directory to write")
-    from graph.export import export_turtle  # rdflib takes a quarter of a second, and only this command needs it
+    from graph.export import export_popolo, export_turtle  # rdflib takes a quarter of a second: only here
 
-    report = export_turtle(open_log(read_settings()), output, licence)
+    write = export_popolo if target is Target.POPOLO else export_turtle
+    report = write(open_log(read_settings()), output, licence)
     console.print(
         f"{target.value}: {count(report.facts, 'fact')} and {count(report.claims, 'claim')} of version {report.version}, "
-        f"{count(report.triples, 'triple')}, in {', '.join(str(path) for path in report.files)}",
+        f"{count(report.records, 'record' if target is Target.POPOLO else 'triple')}, in {', '.join(str(path) for path in report.files)}",
         markup=False, soft_wrap=True,
     )  # fmt: skip

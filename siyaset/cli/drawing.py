@@ -11,10 +11,11 @@ from api.formats import render
 from api.formats.timeline.words import say_bar, say_span
 from graph.answer import Answer, Row
 from graph.permalink import link
+from graph.questions.naming_parties import name_parties
 from graph.questions.speech import choose
 from graph.questions.timeline import timeline as ask_timeline
 from siyaset.cli.asked import ask
-from siyaset.cli.options import FormatOption, LangOption, SinceOption, UntilOption
+from siyaset.cli.options import FormatOption, LangOption, PartyAs, PartyAsOption, SinceOption, UntilOption
 from siyaset.cli.output import Format, Lang, console, write_answer_rows, write_json
 from siyaset.cli.rows import show_dataset, show_left_out, show_sentence, show_warnings
 from siyaset.cli.table import show_table
@@ -70,13 +71,15 @@ def timeline(
         Path | None,
         typer.Option("--out", "-o", help=f"A file to write; its ending says the form: {', '.join(_FORM_OF)}."),
     ] = None,
+    party_as: PartyAsOption = PartyAs.THEN,
     form: FormatOption = Format.TABLE,
     lang: LangOption = Lang.EN,
 ) -> None:
     """Show or draw a timeline."""
     drawn = _form_of(out) if out is not None else None
-    where = link("timeline", lane=lanes, since=since, until=until, lang=lang.value)
-    answer = ask(lambda: ask_timeline(lanes, since, until, lang.value), where)
+    where = link("timeline", lane=lanes, since=since, until=until, party=party_as.value, lang=lang.value)
+    make = lambda: name_parties(ask_timeline(lanes, since, until, lang.value), party_as.value, lang.value)  # noqa: E731
+    answer = ask(make, where)
     if out is not None and drawn is not None:
         body, _ = render(answer, drawn, lang.value)
         out.expanduser().write_bytes(body)

@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from graph.publish import Published
 from graph.questions.speech import count
 from loaders.run import LoadReport
-from siyaset.cli.output import Format, console, write_json
+from siyaset.cli.differing import COLUMNS, list_differences
+from siyaset.cli.output import Format, console, write_json, write_rows
 from siyaset.unchanged import Note
+
+_SHOWN = 50
+"""Rows of a difference that a table shows."""
+
+_MOST_ROWS = 100_000
+"""Rows of a difference that are given at all: the first load of everything would give half a million."""
 
 
 def show_nothing_new(note: Note, form: Format) -> None:
@@ -16,15 +25,15 @@ def show_nothing_new(note: Note, form: Format) -> None:
         return
     facts = {"total": note.facts, "added": 0, "changed": 0, "closed": 0, "removed": 0, "disputed": note.disputed}
     claims = {"added": 0, "superseded": 0, "retracted": 0, "missing": note.missing}
-    write_json({"claims": claims, "facts": facts, "refused": 0, "version": note.version, "published": 0})
+    write_json({"claims": claims, "facts": facts, "refused": 0, "notes": [], "version": note.version, "published": 0})
 
 
 def _say_nothing_new(facts: int, version: str) -> None:
     console.print(f"Nothing new: {count(facts, 'fact')}{version}.", markup=False)
 
 
-def show_load(report: LoadReport, published: Published | None, form: Format) -> None:
-    """What a load added, changed and left, and whether the graph was published."""
+def show_load(report: LoadReport, published: Published | None, form: Format, *, is_dry: bool = False) -> None:
+    """What a load added, changed and left, and whether the graph was published; of a dry run what it would change."""
     facts = report.facts
     summary = {
         "claims": {
@@ -42,12 +51,18 @@ def show_load(report: LoadReport, published: Published | None, form: Format) -> 
             "disputed": report.disputed,
         },
         "refused": len(report.refused),
+        "notes": list(report.notes),
         "version": published.version if published else None,
         "published": published.touched if published else 0,
     }
     if form is Format.JSON:
-        write_json(summary)
+        rows = list(islice(list_differences(report), _MOST_ROWS)) if is_dry else []
+        write_json(summary | ({"difference": rows} if is_dry else {}))
         return
+    if is_dry:
+        _show_differences(report, form)
+        if form is not Format.TABLE:
+            return
     version = f", version {published.version}" if published else ""
     if report.claims.is_empty:
         _say_nothing_new(report.total, version)
@@ -65,5 +80,20 @@ def show_load(report: LoadReport, published: Published | None, form: Format) -> 
             f"{'stays' if len(report.claims.missing) == 1 else 'stay'}; to take one back, write it into retractions.csv",
             markup=False, style="yellow",
         )  # fmt: skip
+    for note in report.notes:
+        console.print(note, markup=False, style="yellow")
     if published is not None and published.touched:
         console.print(f"Version {published.version} published: {count(published.touched, 'record')}.", markup=False)
+
+
+def _show_differences(report: LoadReport, form: Format) -> None:
+    """The first rows of the difference as a table, all of it in other forms."""
+    found = islice(list_differences(report), _MOST_ROWS)
+    rows = [[row[column] for column in COLUMNS] for row in found]
+    if form is not Format.TABLE:
+        write_rows(COLUMNS, rows, form)
+        return
+    if rows:
+        write_rows(COLUMNS, rows[:_SHOWN], form)
+    if len(rows) > _SHOWN:
+        console.print(f"… and {len(rows) - _SHOWN} more; --format json shows all.", markup=False)

@@ -16,7 +16,8 @@ Parameter = str | int | bool | Sequence[str] | None
 class Call:
     """A question. `make` asks the graph itself, `path` (below `/v1`) with `parameters` asks a server.
 
-    A question `of_log` is asked of the log: its `make` is given the shelf of changes, and gives the answer.
+    A question `of_log` is asked of the log: its `make` is given the shelf of changes, and gives the answer. With
+    `known_on` it is answered from what had been recorded by then.
 
     `columns` are those that a notebook shows, `words` the closed lists of columns whose name does not say which,
     `lanes` what a timeline of the same would show.
@@ -30,6 +31,8 @@ class Call:
     lanes: tuple[str, ...] = ()
     model: type[Answer] = Answer
     of_log: bool = False
+    known_on: str | None = None
+    lang: str = "en"
 
     def address(self) -> str:
         """The path with its query."""

@@ -15,6 +15,7 @@ from graph.limits import Limits
 from graph.permalink import give_permalink
 from graph.questions.flow import answer
 from graph.questions.shapes import note_dataset
+from graph.recorded.asking import answer_as_recorded
 from graph.settings import Settings
 from graph.store import Store, rows_of
 from siyaset.errors import ConnectionClosed
@@ -43,13 +44,20 @@ class LocalGraph:
 
     def answer(self, call: Call) -> Answer:
         """The answer, with the permalink that a server would give it."""
-        with self._borrow() as store:
-            try:
-                found: Answer = call.make(self._changes) if call.of_log else answer(store, call.make)
-            except BadQuestion as error:
-                # In Python, too, the reader is told which argument is meant.
-                raise BadQuestion(error.over_http(), error.field) from None
+        try:
+            found = self._answer(call)
+        except BadQuestion as error:
+            # In Python, too, the reader is told which argument is meant.
+            raise BadQuestion(error.over_http(), error.field) from None
         return give_permalink(found, call.address())
+
+    def _answer(self, call: Call) -> Answer:
+        if call.known_on is not None:
+            self._check_open()
+            return answer_as_recorded(open_log(self._settings), call.known_on, call.make, call.lang)
+        with self._borrow() as store:
+            found: Answer = call.make(self._changes) if call.of_log else answer(store, call.make)
+        return found
 
     def cypher(self, query: str, parameters: Mapping[str, Any]) -> CypherTable:
         """The rows within the limits of the settings."""
@@ -83,12 +91,15 @@ class LocalGraph:
         for store in stores:
             store.close()
 
+    def _check_open(self) -> None:
+        if self._is_closed:
+            raise ConnectionClosed("this connection is closed; call siyaset.connect() again")
+
     @contextmanager
     def _borrow(self) -> Iterator[Store]:
         """A store for one question. A store is one thread's at a time: when its engine has stopped it opens anew."""
+        self._check_open()
         with self._lock:
-            if self._is_closed:
-                raise ConnectionClosed("this connection is closed; call siyaset.connect() again")
             store = self._idle.pop() if self._idle else Store(self._connect)
         try:
             self._bring_up_to_date(store)

@@ -6,11 +6,13 @@ from types import TracebackType
 
 from siyaset.face.holding import Holding
 from siyaset.face.looking import Looking
+from siyaset.face.meeting import Meeting
+from siyaset.face.moments import Moments
 from siyaset.face.stretches import Stretches
 from siyaset.face.timing import Timing
 
 
-class Graph(Holding, Looking, Stretches, Timing):
+class Graph(Holding, Looking, Meeting, Moments, Stretches, Timing):
     """A graph that `siyaset.connect()` opened: ask it, and close it or use it in a `with` statement.
 
     Several threads may ask at once. Every error is a `siyaset.GraphError` or a `siyaset.FrontError` that says what to

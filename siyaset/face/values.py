@@ -37,15 +37,15 @@ def date_text(value: When | None, field: str) -> str | None:
     raise BadQuestion(f"{field}: {value!r} is no date; write 1994, '1994-03-27' or a datetime.date", field)
 
 
-def name_text(value: object, field: str) -> str:
+def name_text(value: object, field: str, longest: int = LONGEST_NAME) -> str:
     """A name or an id, checked alike for every way of asking. Raises BadQuestion that names the argument."""
     if not isinstance(value, str):
         raise BadQuestion(f"{field}: {value!r} is no text; write a name or an id in quotes", field)
     text = value.strip()
     if not text:
         raise BadQuestion(f"{field}: there is no name; write a name or an id", field)
-    if len(text) > LONGEST_NAME:
-        raise BadQuestion(f"{field}: a name has at most {LONGEST_NAME} letters, this has {len(text)}", field)
+    if len(text) > longest:
+        raise BadQuestion(f"{field}: it has at most {longest} letters, this has {len(text)}", field)
     return text
 
 

@@ -142,3 +142,23 @@ def test_speakers_are_holders_of_an_office_too(client: TestClient) -> None:
 def test_what_there_is_not_is_said(client: TestClient, route: str, status: int, code: str) -> None:
     found = client.get(route)
     assert (found.status_code, found.json()["code"]) == (status, code), found.text
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/v1/ministries/adalet-bakanligi/holders?since=1995&party=lineage",
+        "/v1/assemblies/tbmm/speakers?since=1995&party=lineage",
+        "/v1/terms/22/deputies?province=konya&party_as=lineage",
+        "/v1/governments/54?party=lineage",
+        "/v1/provinces/konya/results?election=local-1994&party=lineage",
+        "/v1/timeline?lane=city:konya&since=1994&party=lineage",
+        "/v1/politicians/necmettin-erbakan/timeline?party=lineage",
+    ],
+)
+def test_the_line_of_a_party_stands_beside_it_wherever_a_party_is_named(client: TestClient, path: str) -> None:
+    answer = client.get(path).json()
+    lines = {row["party"]: row["party_line"] for row in answer["rows"] if row["party"]}
+    assert any(lines.values())
+    assert lines.get("rp", "akp|sp|yrp") == "akp|sp|yrp"
+    assert "party-named" in {warning["code"] for warning in answer["warnings"]}

@@ -162,7 +162,7 @@ def test_by_how_much_a_candidate_won(store: Store) -> None:
 
 
 def test_what_is_counted_only_in_part_says_so(store: Store) -> None:
-    found = asked(store, "Süleyman Soylu kaç yıl içişleri bakanlığı yaptı?")
+    found = asked(store, "Süleyman Soylu kaç yıl çalışma bakanlığı yaptı?")
     assert "not-in-full" in {warning.code for warning in found.warnings}
 
 

@@ -33,6 +33,17 @@ def test_who_has_held_istanbul_since_1994(store: Store) -> None:
     assert [{name: row[name] or "" for name in expected[0]} for row in rows] == expected
 
 
+def test_a_municipality_points_to_the_one_before_it_and_after_it(store: Store) -> None:
+    def neighbours(city: str, **narrowed: object) -> list[tuple[str, str | None, str | None]]:
+        found = held.HoldersFilter(**narrowed)  # type: ignore[arg-type]
+        warnings = answer(store, lambda: held.holders(held.MAYORS, city, found)).warnings
+        return [(one.code, one.start, one.end) for one in warnings if one.code.endswith("-municipality")]
+
+    assert neighbours("sakarya") == [("earlier-municipality", None, "2000-03-06")]
+    assert neighbours("adapazari") == [("later-municipality", "2000-03-06", None)]
+    assert neighbours("sakarya", since="2004") == neighbours("adapazari", until="1999") == neighbours("istanbul") == []
+
+
 def test_the_query_of_the_model_gives_the_same_spells(store: Store) -> None:
     asked = [(row["name"], row["start"], row["end"], row["standing"]) for row in mayors(store)]
     table = store.run(MODEL_QUERY)

@@ -30,6 +30,8 @@ QUESTIONS: dict[str, Make] = {
     "mayors by name": holding(held.MAYORS, "İzmir", as_of="2001-01-01"),
     "mayors in Turkish": holding(held.MAYORS, "diyarbakir", as_of="2016-11-20", lang="tr"),
     "mayors of a district": holding(held.MAYORS, "ankara-cankaya"),
+    "mayors of a later municipality": holding(held.MAYORS, "sakarya"),
+    "mayors of an earlier municipality": holding(held.MAYORS, "antakya", lang="tr"),
     "leaders": holding(held.LEADERS, "chp"),
     "leaders by name": holding(held.LEADERS, "AK Parti", as_of="2015-01-01"),
     "presidents": holding(held.PRESIDENTS, held.COUNTRY),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 
 import orjson
@@ -54,15 +53,6 @@ def test_it_is_narrowed_by_office_and_election(store: Store) -> None:
 def test_what_cannot_be_answered_is_said(store: Store, narrowed: CoverageFilter, error: type[Exception]) -> None:
     with pytest.raises(error):
         answer(store, lambda: coverage(narrowed))
-
-
-def test_counting_the_shipped_data_takes_less_time_than_deciding_it(embedded_settings: Settings) -> None:
-    state = Log(embedded_settings.log_directory).state()
-    begun = time.process_time()
-    facts = build_facts(state)
-    decided = time.process_time()
-    cover(facts, state)
-    assert time.process_time() - decided < decided - begun
 
 
 @pytest.fixture

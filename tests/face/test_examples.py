@@ -41,11 +41,16 @@ def test_every_method_that_asks_has_an_example() -> None:
                 assert f"kg.{name}(" in text, name
 
 
-def test_the_page_runs(own_store: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(
+    ("page", "least"), [(PAGE, 6), (ROOT / "README.md", 1)], ids=lambda one: getattr(one, "stem", "")
+)
+def test_the_page_runs(
+    page: Path, least: int, own_store: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:  # fmt: skip
     monkeypatch.chdir(tmp_path)
-    blocks = re.findall(r"^```python\n(.*?)^```", PAGE.read_text("utf-8"), re.DOTALL | re.MULTILINE)
-    assert len(blocks) > 5
-    example = doctest.DocTestParser().get_doctest("\n".join(blocks), {}, PAGE.name, str(PAGE), 0)
+    blocks = re.findall(r"^```python\n(.*?)^```", page.read_text("utf-8"), re.DOTALL | re.MULTILINE)
+    assert len(blocks) >= least
+    example = doctest.DocTestParser().get_doctest("\n".join(blocks), {}, page.name, str(page), 0)
     assert doctest.DocTestRunner(optionflags=OPTIONS).run(example).failed == 0
 
 

@@ -12,7 +12,7 @@ from small_world import World, snapshot
 from graph.build import build_facts
 from graph.log import Log
 from loaders.errors import LoadLoses, LoadRefused
-from loaders.run import write_refusals
+from loaders.refused import write_refused
 from ontology.claims import Claim
 
 SIGNED = {"by": "Editör Örnek", "on": "2024-06-01", "reason": "the page says no such thing"}
@@ -146,7 +146,7 @@ def test_refused_lines_are_written_with_their_cells_and_reasons(loaded: Loaded, 
     with pytest.raises(LoadRefused) as error:
         loaded.world.load(loaded.log)
     path = tmp_path / "refused.csv"
-    write_refusals(error.value.refusals, path)
+    write_refused(error.value.refusals, path)
     with path.open(encoding="utf-8", newline="") as file:
         header, *lines = csv.reader(file)
     assert header[:4] == ["file", "line", "what", "fix"]

@@ -91,7 +91,31 @@ def test_sure_overlap_comes_before_a_possible_one() -> None:
     said = UnnamedClaim("MAYOR_OF", "ada-ornek", "ornekkent", {"start": "1994", "end": "1999"})
     assert meeting.find_fact(said) == "two"
     with pytest.raises(AmbiguousFact):
-        meeting.find_fact(UnnamedClaim("MAYOR_OF", "ada-ornek", "ornekkent", {"start": "1994", "end": "1994"}))
+        meeting.find_fact(UnnamedClaim("MAYOR_OF", "ada-ornek", "ornekkent", {"standing": "acting"}))
+
+
+def test_of_several_that_fit_the_one_is_meant_that_began_then_or_was_held_so() -> None:
+    meeting = Meeting([
+        spell("one", start="1989", standing="elected"), spell("two", start="1994", standing="council"),
+        spell("three", start="1994-06", standing="elected"),
+    ])  # fmt: skip
+
+    def find(**fields: Value) -> str:
+        return meeting.find_fact(UnnamedClaim("MAYOR_OF", "ada-ornek", "ornekkent", fields))
+
+    assert find(start="1994-06-03", standing="elected") == "three"
+    assert find(start="1994-06-03", standing="council") == "two"
+    assert find(start="1989-04") == "one"
+    with pytest.raises(AmbiguousFact):
+        find(start="2001")
+
+
+def test_a_spell_that_ends_about_when_another_begins_is_another_spell() -> None:
+    meeting = Meeting([spell("later", start="2014-04-03")])  # type: ignore[list-item]
+    earlier: dict[str, Value] = {"start": "2009", "end": "2014-04"}
+    assert meeting.find_fact(UnnamedClaim("MAYOR_OF", "ada-ornek", "ornekkent", earlier)) != "later"
+    same: dict[str, Value] = {"start": "2014-04", "end": "2019"}
+    assert meeting.find_fact(UnnamedClaim("MAYOR_OF", "ada-ornek", "ornekkent", same)) == "later"
 
 
 def test_another_contest_is_another_fact() -> None:

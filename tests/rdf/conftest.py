@@ -26,7 +26,7 @@ def small(tmp_path_factory: pytest.TempPathFactory) -> Export:
 @pytest.fixture(scope="session")
 def shipped(tmp_path_factory: pytest.TempPathFactory) -> Export:
     reading = CuratedLoader(ROOT / "data").read()
-    change = compare(LogState(), "curated", sample_claims(reading), reading.rulings, reading.retractions)
+    change = compare(LogState(), "curated", sample_claims(reading), reading.judgements, reading.retractions)
     log = Log(tmp_path_factory.mktemp("shipped-log"))
     with log.writing():
         log.append(change.events, loader="curated", horizon=reading.horizon)

@@ -127,7 +127,7 @@ def test_derived_end_is_marked(tmp_path: Path) -> None:
 def test_two_engines_read_the_same(small: Export, shipped: Export) -> None:
     for one in (small, shipped):
         store = load_oxigraph(one.directory / "siyaset.ttl")
-        assert len(store) == len(one.graph) == one.report.triples
+        assert len(store) == len(one.graph) == one.report.records
         found = {tuple(str(row[name].value) for name in ("person", "spell", "date")) for row in store.query(WALK)}  # type: ignore[union-attr, index]
         rows = {tuple(str(value) for value in row) for row in one.graph.query(WALK)}  # type: ignore[union-attr]
         wanted = {

@@ -11,6 +11,7 @@ import threading
 from pathlib import Path
 
 import pytest
+from small_world import World
 
 from graph.connection import connect_by
 from graph.engine import swap
@@ -161,3 +162,24 @@ def everything(settings: Settings) -> set[str]:
                 text = str((kind, one, other, sorted(known.items())))
                 found.add(re.sub(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", "recorded", text))
     return found
+
+
+def test_much_that_is_new_is_made_aside_and_gives_the_graph_of_a_difference(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """However it is written, the graph is the one that the log amounts to."""
+    world = World.write(tmp_path / "data")
+    with embedded_engine(tmp_path / "store") as settings:
+        log = Log(settings.log_directory)
+        first = world.load(log)
+        with Store(connect_by(settings)) as store:
+            publish(store, log)
+            world.add("politicians.csv", id="yeni-kisi", name="Yeni Kişi", born="1980", source="kurul")
+            second = world.load(log)
+            monkeypatch.setattr("graph.publish._FEW", 0)
+            monkeypatch.setattr("graph.publish._WIRE", 10**6)
+            published = publish(store, log, known=[first.before, first.after, second.before, second.after])
+            assert published.rebuilt
+            held = store.dataset()
+            publish(store, log, rebuild=True)
+            assert held == store.dataset()

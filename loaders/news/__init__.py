@@ -1,0 +1,1 @@
+"""News text in Turkish and English: sentences in, candidates for review out; nothing enters the graph unreviewed."""

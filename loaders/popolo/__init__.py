@@ -1,0 +1,1 @@
+"""Popolo JSON: people, organizations, memberships, posts, areas and events, as parliaments write it."""
