@@ -27,7 +27,7 @@ RESULTS = (
         "results", "The result of an election: everyone who stood, with votes, shares and seats.",
         "2024 İstanbul belediye seçimi sonuçları neler?", "What was the result of the 2017 referendum?",
         (
-            f"who votes {_KIND} City/Province? Time/last how-many? how-much? {_SOFT}", f"result City/Province/Held Time/last {_KIND}? party? candidate? votes? {_SOFT}", f"result {_KIND} Time/last? party? City/Province? votes? share? seats? {_SOFT}",
+            f"result City/Province/Held Time/last {_KIND}? party? candidate? votes? {_SOFT}", f"result {_KIND} Time/last? party? City/Province? votes? share? seats? {_SOFT}",
             f"candidate City/Held Time/last {_KIND}? how-many? party? {_SOFT}", f"candidate presidential Time/last? how-many? {_SOFT}",
             f"how-many/how-much/votes/share/seats party {_KIND} Time/last votes? share? seats? City/Province? {_SOFT}",
             f"Party candidate City/Held/presidential Time/last {_KIND}? {_SOFT}",
