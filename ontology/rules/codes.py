@@ -10,7 +10,7 @@ NAMESAKES = "unreviewed-namesakes"
 """The rule to which each line of distinct.csv is an exception."""
 
 RULE_CODES = (
-    "unknown-reference", "missing-field", "unknown-source", "off-the-map", "same-item",
+    "unknown-reference", "missing-field", "unknown-source", "off-the-map", "same-item", "other-kind",
     "bad-interval", "outside-life", "never-seen", "outside-party-life", "outside-place-life", "beyond-horizon",
     "two-holders", "unknown-mandate", "another-winner", "broken-mandate",
     "two-winners", "too-many-votes", "share-differs", "parts-exceed-whole",

@@ -101,4 +101,18 @@ def check_items(facts: Facts) -> Iterator[Finding]:
             )  # fmt: skip
 
 
-RULES = (check_references, check_required, check_sources, check_coordinates, check_items)
+def check_kinds(facts: Facts) -> Iterator[Finding]:
+    """other-kind: a municipality is of the kind that it is said to be up to now."""
+    for fact in facts.of("HAS"):
+        if fact.text("key") != "kind" or fact.text("end_state") != "open":
+            continue
+        place = facts.by_id.get(fact.subject or "")
+        said, kind = fact.text("value"), place.text("kind") if place else None
+        if place is not None and kind != said:
+            yield Finding(
+                "other-kind", "error", (place.id, fact.id), f"{place.id}: kind {kind} here, {said} by {fact.id}",
+                "correct the one that is out of date", "kind", kind or "",
+            )  # fmt: skip
+
+
+RULES = (check_references, check_required, check_sources, check_coordinates, check_items, check_kinds)

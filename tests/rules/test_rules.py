@@ -142,6 +142,8 @@ BREACHES = [
            lambda spoilt: spoilt.set("provinces.csv", 2, lat="30.25", lon="40.5"), (("TR-91",),)),
     Breach("two-things-are-one-item", structure.check_items, "same-item",
            lambda spoilt: spoilt.set("parties.csv", 3, wikidata="Q999999901"), (("kirmizi-parti", "mavi-parti"),)),
+    Breach("a-city-is-of-another-kind", structure.check_kinds, "other-kind",
+           lambda spoilt: spoilt.set("cities.csv", 2, kind="provincial"), (("ornekkent", "tur-ornekkent-1"),)),
     Breach("a-party-is-not-there-yet", dating.check_party_lives, "outside-party-life",
            lambda spoilt: spoilt.set("parties.csv", 3, founded="2014-04-04"),
            (("ornekkent-can-1", "mavi-parti"),)),
