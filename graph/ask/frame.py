@@ -105,6 +105,16 @@ class Frame:
         """The same question without some of its parts."""
         return replace(self, items=tuple(item for item in self.items if item.what not in atoms))
 
+    def as_polls(self) -> Frame:
+        """The same question with the president as the election of one: `cumhurbaşkanlığı ilk turunda`, votes, shares."""
+        if not self.has("round-1", "round-2", "votes", "share", "how-much", "turnout", "candidate"):
+            return self
+        items = [
+            replace(item, what="presidential", held=None) if item.held and item.held.office == "president" else item
+            for item in self.items
+        ]
+        return replace(self, items=tuple(items))
+
     def untitled(self) -> Frame:
         """The same question without titles: `President Erdoğan`, `CHP lideri Özgür Özel` name the person alone."""
         kept = []

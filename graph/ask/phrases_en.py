@@ -114,6 +114,7 @@ EXACT: dict[str, str] = {
     "most": "most|the most|highest|the highest|largest|the largest|biggest|the biggest|greatest|maximum",
     "least": "least|fewest|lowest|smallest|minimum",
     "most-often": "most often|most times|the most times|most terms|the most terms|the most mandates|the most spells",
+    "closest": "closest|narrowest|tightest|closest fought|most narrowly won|smallest margin|slimmest margin|lowest margin",
     "more": "more|higher|bigger|larger|better",
     "total": (
         "total|in total|altogether|overall|combined|together|cumulatively|all told|in all|aggregate|cumulative|added up"

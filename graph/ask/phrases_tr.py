@@ -78,6 +78,7 @@ EXACT: dict[str, str] = {
     "most": "en cok|en fazla|en yuksek|en buyuk",
     "least": "en az|en dusuk|en kucuk",
     "most-often": "en cok kez|en cok defa|en fazla kez|en cok kere|en fazla defa|en cok donem",
+    "closest": "en cekismeli|en az farkla|en dusuk farkla|en kucuk farkla|en az oy farkiyla|en yakin",
     "more": "daha cok|daha fazla|daha yuksek",
     "total": "toplam|toplamda|topluca|birlikte",
     "both": "hem",

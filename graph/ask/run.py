@@ -81,7 +81,7 @@ def _understand(
         items = tuple(settle(make_items(parted, tokens, spoken), tokens, spoken))
         frame = Frame(said_in, items, index.horizon, notes={**_notes(items, tokens), "spoken": spoken})
         first = first or frame
-        for variant in (frame, frame.untitled()):
+        for variant in (frame, frame.untitled(), frame.as_polls()):
             chosen = _best(variant)
             if chosen is not None:
                 return chosen, replace(variant, intent=chosen.id), parted

@@ -71,6 +71,7 @@ NOUNS: dict[str, str] = {
     "government": "government|cabinet",
     "alliance": "alliance|electoral alliance|coalition of parties|election alliance",
     "assembly": ("parliament|assembly|grand national assembly|legislature|tbmm|turkish parliament|national assembly"),
+    "council": "council",
     "municipal-council": "municipal council|city council|municipal councils",
     "provincial-council": "provincial council|provincial assembly|provincial general assembly",
     "votes": "vote|voted|vote for|voted for|ballots cast|votes cast",

@@ -84,6 +84,10 @@ def whether_family(frame: Frame) -> Question:
         )
         near = (descendants(other.id, raw) | ancestors(other.id, raw, "lineage")) & (line | between)
         rows = [row for row in answer.rows if {row["former"], row["latter"]} <= near]
+    if not rows:
+        shared = (descendants(one.id, raw) & descendants(other.id, raw)) - {one.id, other.id}
+        if shared:
+            return (yield from _meeting(frame, answer, shared))
     said = "; ".join(
         f"{row['former_name']} → {row['latter_name']} ({label('succession', row['kind'], frame.lang)}, {row['date'] or '?'})"
         for row in rows
@@ -96,6 +100,28 @@ def whether_family(frame: Frame) -> Question:
         )
     )
     return keep(answer, rows, f"{yes}{'. ' if yes else ''}{said}.", frame.lang)
+
+
+def _meeting(frame: Frame, answer: Answer, shared: set[str]) -> Question:
+    """That neither of two parties comes from the other, but both lead to a third one, and how."""
+    one, other = frame.things("Party")[:2]
+    beside = yield from lineage(other.id, frame.lang)
+    rows = {
+        row["fact"]: row
+        for row in (*answer.rows, *beside.rows)
+        if row["latter"] in shared and row["former"] not in shared
+    }
+    said = "; ".join(
+        f"{row['former_name']} → {row['latter_name']} ({label('succession', row['kind'], frame.lang)}, {row['date'] or '?'})"
+        for row in rows.values()
+    )
+    text = choose(
+        frame.lang,
+        f"Neither {one.name} nor {other.name} comes from the other; both lead to a third: {said}.",
+        f"{one.name} ile {other.name} birbirinden gelmiyor; ikisi de bir üçüncüye varıyor: {said}.",
+    )
+    both = answer.model_copy(update={"evidence": {**answer.evidence, **beside.evidence}})
+    return keep(both, list(rows.values()), text, frame.lang)
 
 
 def in_power(frame: Frame) -> Question:

@@ -26,6 +26,41 @@ def came_before(frame: Frame) -> Question:
     return (yield from _neighbours(frame, before))
 
 
+def around(frame: Frame) -> Question:
+    """Who held an office before somebody and who came to it after, in that order."""
+    former = yield from came_before(frame)
+    latter = yield from came_after(frame)
+    rows = [{**row, "side": side} for side, one in (("before", former), ("after", latter)) for row in one.rows]
+    return keep(
+        former.model_copy(
+            update={
+                "evidence": {**former.evidence, **latter.evidence}, "warnings": [*former.warnings, *latter.warnings]
+            }
+        ),
+        rows, f"{former.text} {latter.text}", frame.lang,
+    )  # fmt: skip
+
+
+def last_of_party_before(frame: Frame) -> Question:
+    """The last holder of an office whom a party nominated before somebody first came to it."""
+    held, person, party = frame.held[0], frame.one("Before"), frame.one("Party")
+    answer = yield from spells(frame, held)
+    mine = [row for row in answer.rows if row["politician"] == person.id and row["start"]]
+    start = min((str(row["start"]) for row in mine), default="")
+    rows = [
+        row
+        for row in answer.rows
+        if row.get("party") == party.id
+        and row["politician"] != person.id
+        and row["standing"] not in STAND_INS
+        and row["start"]
+        and str(row["start"]) < start
+    ][-1:]
+    return keep(
+        answer, rows, f"{title_of(held, frame.lang)}, {party.name}: {name_list(rows, frame.lang) or '–'}.", frame.lang
+    )
+
+
 def _neighbours(frame: Frame, side: Side) -> Question:
     person = next(item.thing for item in frame.items if item.what in ("Person", "Before", "After"))
     life = None

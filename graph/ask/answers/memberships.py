@@ -17,7 +17,10 @@ def parties_of(frame: Frame) -> Question:
     answer = yield from career(person.id)
     time = frame.time
     rows = []
+    wanted = {one.id for one in frame.things("Party")}
     for row in answer.rows:
+        if wanted and (row["relation"] != "MEMBER_OF" or row["held"] not in wanted):
+            continue
         if frame.has("govern", "leader") and row["relation"] != "LEADER_OF":
             continue
         party = row["held"] if row["relation"] in ("LEADER_OF", "MEMBER_OF") else row.get("party")
@@ -35,6 +38,15 @@ def parties_of(frame: Frame) -> Question:
             else row.get("party_name")
         )
         rows.append({**row, "party": party, "party_name": name})
+    if wanted:
+        spans = ", ".join(f"{row['start'] or '?'} – {row['end'] or '?'}" for row in rows)
+        party = frame.one("Party").name
+        text = choose(
+            frame.lang,
+            f"{person.name}, member of {party}: {spans or 'no source at hand says from when to when'}.",
+            f"{person.name}, {party} üyeliği: {spans or 'ne zamandan ne zamana, eldeki hiçbir kaynak söylemiyor'}.",
+        )
+        return keep(answer, rows, text, frame.lang)
     known = list(dict.fromkeys(str(row["party_name"] or row["party"]) for row in rows))
     text = (
         choose(

@@ -100,7 +100,9 @@ def born_died(frame: Frame) -> Question:
 
 def how_old(frame: Frame) -> Question:
     """How old somebody was on a day, at an election, or on the day up to which the data holds."""
-    person = frame.one("Person")
+    during = frame.during
+    person = during.person if during is not None else frame.one("Person")
+    offices = [during.held] if during is not None else frame.held
     answer = yield from career(person.id)
     thing = answer.thing or {}
     days: list[tuple[str, str]] = []
@@ -108,12 +110,12 @@ def how_old(frame: Frame) -> Question:
     if kinds and frame.time is not None:
         elections = pick_elections((yield from list_elections()), [*kinds], frame)
         days = [(one["id"], one["date"]) for one in elections]
-    elif frame.held:
+    elif offices:
         mine = [
             row
             for row in answer.rows
-            if OFFICE_OF.get(row["relation"]) == frame.held[0].office
-            and (frame.held[0].thing is None or row["held"] == frame.held[0].id)
+            if OFFICE_OF.get(row["relation"]) == offices[0].office
+            and (offices[0].thing is None or row["held"] == offices[0].id)
             and row["start"]
         ]
         days = [(row["fact"], row["start"]) for row in mine[:1]]

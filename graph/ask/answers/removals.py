@@ -39,6 +39,11 @@ def acting(frame: Frame) -> Question:
     return (yield from _standing(frame, ("acting",)))
 
 
+def chosen_by_council(frame: Frame) -> Question:
+    """The mayors whom a municipal council chose in another's stead."""
+    return (yield from _standing(frame, ("council",)))
+
+
 def _standing(frame: Frame, standings: tuple[str, ...]) -> Question:
     place = frame.held[0].id if frame.held else None
     if place is None and frame.has("City"):

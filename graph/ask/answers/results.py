@@ -98,6 +98,8 @@ def _kinds_asked(frame: Frame) -> list[tuple[str, ...]]:
         )
     if frame.has("Party"):
         return [("general",), ("local",)]
+    if frame.has("party", "of-party"):
+        return [("general",), ("local",)]
     return [("general",), ("presidential",), ("local",), ("referendum",)]
 
 
@@ -210,8 +212,9 @@ def _chosen(frame: Frame, lines: list[Row]) -> list[Row]:
     if frame.has("entered"):
         return [row for row in lines if row["seats"]]
     if frame.has("least"):
-        counted = [row for row in lines if row["votes"] is not None]
-        return counted[-1:]
+        measure = next(name for name in ("seats", "share", "votes") if frame.has(name))
+        counted = [row for row in lines if row[measure] is not None and row["candidate"] != "independent"]
+        return [row for row in counted if row[measure] == min(one[measure] for one in counted)]
     return lines
 
 

@@ -52,7 +52,7 @@ def when_held(frame: Frame) -> Question:
     if frame.has("last", "first"):
         stretches = stretches[-1:] if frame.has("last") else stretches[:1]
     if frame.has("leave", "resign", "removed"):
-        rows = [row for one in stretches for row in _ended(one)]
+        rows = [row for one in stretches for row in _ended(one, frame)]
         said = "; ".join(
             f"{row['end'] or label('end_state', row['end_state'], frame.lang)} ({label('ended_by', row['ended_by'], frame.lang) or '?'})"
             for row in rows
@@ -84,8 +84,12 @@ def when_held(frame: Frame) -> Question:
     return keep(answer, rows, text, frame.lang)
 
 
-def _ended(stretch: list[Row]) -> list[Row]:
-    """The spell with which a stretch ended: where the holder is suspended, the one before it."""
+def _ended(stretch: list[Row], frame: Frame) -> list[Row]:
+    """The spell with which a stretch ended; where removal is asked for, each that ended in one."""
+    if frame.has("removed"):
+        removed = [row for row in stretch if row["ended_by"] in _WAYS["removed"]]
+        if removed:
+            return removed
     over = [row for row in stretch if row["end_state"] == "known"]
     return over[-1:] or stretch[-1:]
 
@@ -125,6 +129,11 @@ def left_office(frame: Frame) -> Question:
     said = "; ".join(
         f"{row['held_name']}: {row['end']} ({label('ended_by', row['ended_by'], frame.lang)})" for row in rows
     )
+    if frame.has("how-often", "how-many"):
+        counted = [
+            {"politician": person.id, "name": person.name, "count": len(rows), "facts": [row["fact"] for row in rows]}
+        ]
+        return answer.model_copy(update={"rows": counted, "text": f"{person.name}: {len(rows)}: {said or '–'}."})
     return keep(answer, rows, f"{person.name}: {said or '–'}.", frame.lang)
 
 

@@ -22,9 +22,12 @@ def won_by(frame: Frame) -> Question:
     scope = scope_of(frame)
     every, answer = yield from winners([one["id"] for one in elections], scope)
     parties = {one.id for one in frame.things("Party")}
-    rows = [row for row in every if row["party"] in parties]
+    is_not = frame.has("not")
+    rows = [row for row in every if (row["party"] in parties) != is_not]
     names = ", ".join(dict.fromkeys(str(row["city_name"]) for row in rows[:90]))
     party = ", ".join(one.name for one in frame.things("Party"))
+    if is_not:
+        party = choose(frame.lang, f"Not {party}", f"{party} dışında")
     dates = ", ".join(one["date"] for one in elections)
     text = choose(
         frame.lang,

@@ -19,7 +19,7 @@ PLACES = (
     Intent("metropolitan-since", "Since when a city is a metropolitan one.", "Antalya ne zaman büyükşehir oldu?", "Since when is Bursa a metropolitan municipality?",
         (f"City metropolitan when/since-when/whether municipality? {_SOFT}", f"City metropolitan-kind when? take? {_SOFT}"), metropolitan_since),
     Intent("sources", "Which sources say that somebody held an office, and where they differ.", "Kadir Topbaş'ın İstanbul belediye başkanlığının kaynağı ne?", "Which sources say that Melih Gökçek was mayor of Ankara?",
-        (f"Held Person? said-by/source/sources-differ/differ Time? say? when? leave? govern? tenure? whether? {_SOFT}", f"Held Person? source differs/differ? Time? whether? tenure? leave? {_SOFT}"), who_says),
+        (f"Held Person? said-by/source/sources-differ/differ Time? where? about? between? say? when? leave? govern? tenure? whether? {_SOFT}", f"Held Person? source differs/differ? Time? whether? tenure? leave? {_SOFT}"), who_says),
     Intent("days-between", "How many days lie between two days.", "31 Mart 2019 ile 23 Haziran 2019 arasında kaç gün var?", "How many days are there between 31 March 2019 and 23 June 2019?",
         ("how-long Time whether?", "how-many day/date Time", "difference Time", "margin Time day?"), days_between, has_two_days),
     Intent("changes", "What changed in an office between two days.", "2015 ile 2020 arasında İstanbul belediye başkanlığında ne değişti?", "What changed in the mayoralty of Istanbul between 2015 and 2020?",

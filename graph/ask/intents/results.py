@@ -16,7 +16,8 @@ RESULTS = (
         (
             f"win/winner/elected/first/take City Time/last/first party? {_KIND}? votes? how-much? {_SOFT}", f"win/winner/elected Held Time/last/first party? {_KIND}? {_SOFT}",
             f"win/winner Province Time/last party? {_KIND}? votes? how-much? {_SOFT}", f"win/winner/elected {_KIND} Time? party/candidate? first? {_SOFT}",
-            f"first {_KIND} Time party? {_SOFT}",
+            f"first {_KIND} Time party? {_SOFT}", f"win/winner {_KIND} Time/last party? seats/votes/share how-many/how-much? {_SOFT}",
+            f"least votes/share/seats {_KIND} Time party/of-party? {_SOFT}", f"least votes/share/seats Time party/of-party {_SOFT}",
             f"most votes/share/seats take/win/candidate/party/last/{_KIND} Time? City/Province? party/candidate? {_KIND}? of-party? {_SOFT}",
             f"most votes/share/seats Time? City/Province? party/candidate? {_KIND}? of-party? {_SOFT}",
             f"win/winner election Time party? last? {_SOFT}",
@@ -28,6 +29,7 @@ RESULTS = (
         "2024 İstanbul belediye seçimi sonuçları neler?", "What was the result of the 2017 referendum?",
         (
             f"result City/Province/Held Time/last {_KIND}? party? candidate? votes? {_SOFT}", f"result {_KIND} Time/last? party? City/Province? votes? share? seats? {_SOFT}",
+            f"who how-much/how-many {_KIND} Time/last votes? share? take City/Province? {_SOFT}", f"votes City/Province Time/last how {_KIND} {_SOFT}", f"how-much/how-many/votes/share candidate {_KIND} Time/last votes? share? City/Province? {_SOFT}",
             f"candidate City/Held Time/last {_KIND}? how-many? party? {_SOFT}", f"candidate presidential Time/last? how-many? {_SOFT}",
             f"how-many/how-much/votes/share/seats party {_KIND} Time/last votes? share? seats? City/Province? {_SOFT}",
             f"Party candidate City/Held/presidential Time/last {_KIND}? {_SOFT}",
@@ -39,7 +41,7 @@ RESULTS = (
         "party-result", "What a party, or several, received in an election: votes, share, seats.",
         "2018 genel seçimlerinde AKP kaç oy aldı?", "How many seats did the CHP and the MHP win in 2011?",
         (
-            f"Party+ votes/share/seats/how-much/result/deputy Time/last? votes? share? seats? how-much? how-many? result? deputy? {_KIND}? City/Province? win? compare? more? or* of-party? party? municipal-council/provincial-council? assembly? {_SOFT}",
+            f"Party+ votes/share/seats/how-much/result/deputy Time/last? votes? share? seats? how-much? how-many? result? deputy? {_KIND}? City/Province? win? compare? more? or* whether* of-party? party? municipal-council/provincial-council? assembly? {_SOFT}",
             f"Party+ {_KIND} Time/last compare? how? what? City/Province? {_SOFT}", f"Party+ compare Time {_KIND}? City/Province? {_SOFT}",
             f"Alliance+ votes/share/seats/how-much/how-many/result/deputy Time/last? votes? share? seats? deputy? how-much? how-many? {_KIND}? win? {_SOFT}",
         ), poll_results, is_of_voters,
@@ -53,7 +55,7 @@ RESULTS = (
         "candidate-result", "What a candidate received.",
         "2014 cumhurbaşkanlığı seçiminde Selahattin Demirtaş yüzde kaç oy aldı?", "How many votes did Mansur Yavaş get in Ankara in 2019?",
         (
-            f"Person+ votes/share/how-much/result rerun? Time/last? votes? share? how-much? how-many? result? {_KIND}? City/Province? win? compare? more? or* chair? {_SOFT}",
+            f"Person+ votes/share/how-much/result rerun? Time/last? votes? share? how-much? how-many? result? {_KIND}? City/Province? win? compare? more? or* whether* chair? {_SOFT}",
             f"Person {_KIND} Time/last result? City/Province? {_SOFT}",
         ), poll_results, is_of_voters,
     ),
@@ -85,6 +87,6 @@ RESULTS = (
     Intent(
         "referendum", "How many voted yes or no.",
         "2010 referandumunda evet oranı kaçtı?", "How many voted no in the 2017 referendum?",
-        (f"yes/no+ referendum? Time/last votes? share? how-much? how-many? City/Province? win? take? result? {_SOFT}", f"referendum Time City/Province result/win? party? {_SOFT}"), poll_results, is_of_voters,
+        (f"yes/no+ whether* or* referendum? Time/last votes? share? how-much? how-many? City/Province? win? take? result? {_SOFT}", f"referendum Time City/Province result/win? party? {_SOFT}"), poll_results, is_of_voters,
     ),
 )  # fmt: skip

@@ -41,7 +41,7 @@ TENURES = (
     Intent(
         "left-office", "When and why somebody resigned or was removed.",
         "Kadir Topbaş ne zaman istifa etti?", "When was Ahmet Türk removed?",
-        (f"Person resign/removed when/why/how/whether/Time Time? City? {_ANY}", f"Person resign/removed City? {_ANY}", f"Person leave when/why office? City? {_ANY}"), left_office,
+        (f"Person resign/removed when/why/how/whether/Time Time? City? {_ANY}", f"Person resign/removed City? {_ANY}", f"Person resign/removed how-often/how-many City? total? {_ANY}", f"Person leave when/why office? City? {_ANY}"), left_office,
     ),
     Intent(
         "ended-so", "Who left an office by death, resignation or removal.",
