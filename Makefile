@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN = .venv/bin
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
 
-.PHONY: setup run test check neo4j lock generate bench clean
+.PHONY: setup run test check neo4j lock generate bench fuzz clean
 
 setup: .venv/.installed
 
@@ -39,6 +39,9 @@ neo4j: .venv/.developing
 
 generate: .venv/.developing
 	$(BIN)/python -m ontology.generate
+
+fuzz: .venv/.developing
+	SIYASET_FUZZ=$${SIYASET_FUZZ:-10000} $(BIN)/python -m pytest tests/loaders/test_mutated_inputs.py
 
 bench: .venv/.developing
 	$(BIN)/python -m benchmarks

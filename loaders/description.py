@@ -15,6 +15,7 @@ from loaders.errors import BadDescription
 from ontology.errors import OntologyError
 from ontology.model import RELATIONS, THINGS, read_field, terms_of
 
+DEEPEST = 100
 LARGEST = 1024 * 1024
 """Bytes of a description; a longer one is no description."""
 
@@ -48,14 +49,28 @@ def read_description(path: Path) -> Description:
     if path.stat().st_size > LARGEST:
         raise BadDescription(f"{path.name}: it is larger than {LARGEST // 1024} KB; is it a description?")
     try:
-        found = yaml.safe_load(path.read_text("utf-8-sig"))
+        text = path.read_text("utf-8-sig")
+        if _deepest(text) > DEEPEST:
+            raise BadDescription(f"{path.name}: it is nested deeper than {DEEPEST}; is it a description?")
+        found = yaml.safe_load(text)
     except UnicodeDecodeError:
         raise BadDescription(f"{path.name}: it is not in UTF-8; save it as UTF-8") from None
     except (yaml.YAMLError, RecursionError) as error:
         mark = getattr(error, "problem_mark", None)
         line = f":{mark.line + 1}" if mark else ""
         raise BadDescription(f"{path.name}{line}: it is no YAML ({getattr(error, 'problem', error)})") from None
+    except ValueError as error:  # A bare 0000-00-00 is read as a day that the calendar does not have.
+        raise BadDescription(f"{path.name}: a date in it cannot be ({error}); put it in quotes") from None
     return describe(found, path.name)
+
+
+def _deepest(text: str) -> int:
+    """How deep brackets open in one another: a parser takes long over thousands of them before it gives up."""
+    depth = deepest = 0
+    for sign in text:
+        depth += (sign in "[{") - (sign in "]}")
+        deepest = max(deepest, depth)
+    return deepest
 
 
 def describe(found: object, called: str = "the description") -> Description:

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import polars as pl
+from polars.exceptions import PanicException
 
 from loaders.errors import BadTable
 
@@ -129,7 +130,10 @@ def _open_sheet(path: Path, sheet: str) -> tuple[tuple[str, ...], Iterator[Table
             path, sheet_name=sheet or None, has_header=False, infer_schema_length=0, engine="calamine",
             drop_empty_rows=False,
         )  # fmt: skip
-    except Exception as error:  # What the reader of Excel files raises is of many kinds, and all mean one thing.
+    except (
+        Exception,
+        PanicException,
+    ) as error:  # What the reader of Excel files raises is of many kinds, and all mean one thing.
         told = str(error).splitlines()[0][:200] if str(error) else type(error).__name__
         raise BadTable(f"{path.name}: it cannot be read as Excel ({told}); save it as .xlsx or CSV") from None
     rows = _rows_of(frame, 1)
@@ -157,7 +161,7 @@ def _open_parquet(path: Path) -> tuple[tuple[str, ...], Iterator[TableRow]]:
         lazy = pl.scan_parquet(path, glob=False)
         schema = lazy.collect_schema()
         rows = int(lazy.select(pl.len()).collect().item())
-    except Exception as error:  # The library raises errors of many kinds for a damaged file.
+    except (Exception, PanicException) as error:  # The library raises many kinds, and panics, on a damaged file.
         told = str(error).splitlines()[0][:200] if str(error) else type(error).__name__
         raise BadTable(f"{path.name}: it is no Parquet file ({told}); write it again") from None
     if rows > _MOST_ROWS:
@@ -170,7 +174,7 @@ def _open_parquet(path: Path) -> tuple[tuple[str, ...], Iterator[TableRow]]:
         for start in range(0, rows, _SLICE):
             try:
                 part = lazy.slice(start, _SLICE).collect()
-            except Exception as error:
+            except (Exception, PanicException) as error:
                 told = str(error).splitlines()[0][:200] if str(error) else type(error).__name__
                 raise BadTable(f"{path.name}: it is damaged after row {start + 1} ({told}); write it again") from None
             yield from _rows_of(part, start + 2)
