@@ -17,7 +17,7 @@ ENGLISH_OFFICES: tuple[Rule, ...] = (
             r"in <place:C> (?:, )?(?:the )?%f%%mayor_en% (?:, )?<who:P*>",
             r"in <place:C> ,(?: [^ .;\"PC]\S*){1,16} %f%%mayor_en% <who:P*>",
             r"<who:P> (?:\( <party:A> \) )?, (?:who is )?(?:the )?(?:<party2:A> )?%f%(?:%mayor_en% of (?:the )?(?:~3)?(?:, )?<place:C*>)",
-            r"<who:P> , (?:the )?%f%(?:<C> (?:s )?)??<place:C>(?:\+s)? %f%(?:<A> )?%mayor_en%",
+            r"<who:P> , (?:the )?%f%(?:<C> (?:s )?)??<place:C>(?:\+s)? %f%(?:<A> )?%mayor_en%(?! P\d)",
             r"%f%<place:C> %mayor_en% and (?:~,9)<who:P*>",
         ),
         positive=("Örnekkent Mayor Ada Örnek opened a park.", "The mayor of Örnekkent, Ada Örnek, spoke.",
@@ -30,11 +30,11 @@ ENGLISH_OFFICES: tuple[Rule, ...] = (
     Rule(
         "en-mayor-was", "en", "MAYOR_OF",
         (
-            r"<who:P> (?:himself |herself )?%app%%be% ~3(?:the )?%f%(?:elected )?%mayor_en% of (?:the )?(?:~3)?<place:C*>",
-            r"<who:P> (?:himself |herself )?(?:served|serves|has served|had served|began|ruled|governed|worked) (?:~4)?as (?:the )?%f%%mayor_en% of (?:the )?(?:~3)?<place:C*>",
+            r"<who:P> (?:himself |herself )?(?:\( (?:born )?<T> \) )?%app%%be% ~3(?:the )?%f%(?:elected )?%mayor_en% of (?:the )?(?:(?!C\d)~1){0,3}(?:<C+poss> )?<place:C*>",
+            r"<who:P> (?:himself |herself )?(?:served|serves|has served|had served|began|ruled|governed|worked) (?:~4)?as (?:the )?%f%%mayor_en% of (?:the )?(?:(?!C\d)~1){0,3}(?:<C+poss> )?<place:C*>",
             r"<who:P> (?:has |had )?(?:governed|ruled|run|ran) <place:C>",
             r"(?:in )?(?:the )?<place:C> (?:, )?(?:~,9)where <who:P> (?:~,9)?(?:was|served as|became|career as) (?:the )?%mayor_en%",
-            r"<who:P> (?:took|takes|assumed|has taken) (?:over |office )(?:as )?(?:the )?%mayor_en% of <place:C*>",
+            r"<who:P> (?:took|takes|assumed|has taken) (?:over |office )(?:as |of )?(?:the )?%mayor_en% of (?:<C+poss> )?<place:C*>",
         ),
         positive=("Ada Örnek was mayor of Örnekkent from 2004 to 2009.", "Can Deneme served as the mayor of Denemeşehir in the 1990s.",
                   "Ada Örnek has been mayor of Örnekkent since 2014."),

@@ -16,6 +16,7 @@ ENGLISH_PARTIES: tuple[Rule, ...] = (
             r"<who:P> , (?:the |a |an )?<party:A>(?:\+s)? (?:%mayor_en%|member|politician|lawmaker|mp|veteran)",
             r"<party:A>(?:\+s)? (?:<C> )?(?:lawmaker|mp|parliamentarian|deputy) (?:for <C> )?(?:, )?<who:P*>",
             r"<who:P> \( <party:A> \)",
+            r"<who:P> , (?:(?:the )?%mayor_en% of (?:<C*> )+(?:district |province )?, )?(?:who is )?a member of (?:the )?%adj%<party:A>",
             r"<party:A+poss> (?:own )?<who:P>",
             r"<party:A> (?:politician|member|heavyweight|veteran|figure) (?:, )?<who:P*>",
             r"<who:P> , (?:a |an )?(?:~2)?(?:member|politician|veteran|figure) (?:of|from) (?:the )?<party:A>",
@@ -52,7 +53,7 @@ ENGLISH_PARTIES: tuple[Rule, ...] = (
     ),
     Rule(
         "en-born", "en", "BORN",
-        (r"<who:P> (?:~,3)?(?:was )?born (?:in |on )?(?:<C> )?(?:~3)?<when:T>", r"born (?:in |on )?<when:T> (?:in <C> )?, <who:P>"),
+        (r"<who:P> (?:~,3)?(?:was )?born (?:in |on )?(?:<C> )?(?:~3)?<when:T>", r"<who:P> \( born (?:in |on )?<when:T>", r"born (?:in |on )?<when:T> (?:in <C> )?, <who:P>"),
         positive=("Ada Örnek was born in 1960.", "Can Deneme, born on 4 May 1955, sang.", "Born in 1970 in Örnekkent, Ela Misal sang."),
         denied=("Ada Örnek was not born in 1960.", "Can Deneme, not born on 4 May 1955, sang.", "Not born in 1970 in Örnekkent, Ela Misal sang."),
         object="@none", time="event",
