@@ -38,9 +38,7 @@ def measure(place: Path, rows: int) -> None:
     seconds, processor = time.perf_counter() - began, time.process_time() - busy
     megabytes = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     used = f"{seconds:.1f} s ({processor:.1f} s of one core), {megabytes:.0f} MB"
-    print(
-        f"{done.added} claims: {seconds:.1f} s ({processor:.1f} s of one core), {megabytes:.0f} MB, load {shared:.1f}"
-    )
+    print(f"{done.added} claims: {used}, load of the machine {os.getloadavg()[0]:.1f}", flush=True)
 
 
 if __name__ == "__main__":
