@@ -13,7 +13,7 @@ from benchmarks.processes import SIYASET, RunFailed, clean_environment, time_com
 ROWS = 100_000
 _PEOPLE = 20_000
 _SYLLABLES = ("bar", "cem", "dor", "fan", "gil", "hat", "kor", "lem", "mur", "nes", "pal", "rus", "sev", "tan", "vor")
-_MAPPING = """source: {id: large, title: Large table, publisher: Nobody, url: "https://example.org/large", licence: CC0,
+MAPPING = """source: {id: large, title: Large table, publisher: Nobody, url: "https://example.org/large", licence: CC0,
   reuse: open, reliability: press}
 table:
   rows:
@@ -35,7 +35,7 @@ def measure_large_table(place: Path) -> Section:
     world, table, mapping = place / "world", place / "large.csv", place / "large.yml"
     write_world(world)
     write_rows(table, ROWS)
-    mapping.write_text(_MAPPING, "utf-8")
+    mapping.write_text(MAPPING, "utf-8")
     environment = clean_environment({"SIYASET_STORE": f"embedded:{place / 'large'}", "SIYASET_DATA": str(world)})
     try:
         people = time_command([SIYASET, "load", str(world)], environment)

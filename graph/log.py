@@ -10,7 +10,8 @@ from __future__ import annotations
 import datetime
 import hashlib
 import os
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -25,6 +26,10 @@ from ontology.claims import Claim, Distinct, Merge, Retraction, Ruling
 
 FORMAT = 2
 """Number of the log's form. 1 knew no merges: it is read as it stands, and what is appended makes it 2."""
+
+
+_STAGED = ".staged-"
+"""How the names of segments begin that are still being written."""
 
 
 class Segment(BaseModel):
@@ -118,32 +123,53 @@ class Log:
                 before = state.after((), "", state.horizon)
         return before, state
 
-    def append(self, events: Sequence[Event], *, loader: str, horizon: str, recorded: str = "") -> Segment:
+    def append(self, events: Iterable[Event], *, loader: str, horizon: str, recorded: str = "") -> Segment:
         """Write one segment and return it. Call it inside `writing()`. `recorded` is now, unless it was fixed before.
 
-        Nothing is visible before the manifest is replaced, and what is visible is on the disk.
+        The events are written as they come, so a million of them need no memory. Nothing is visible before the
+        manifest is replaced, and what is visible is on the disk: whatever ends the program, or is raised while the
+        events are made, leaves the log as it was.
         """
         manifest = self.manifest()
         version = manifest.segments[-1].version + 1 if manifest.segments else 1
-        body = b"".join(orjson.dumps(_as_line(event)) + b"\n" for event in events)
-        digest = hashlib.sha256(body).hexdigest()
-        segment = Segment(
-            version=version,
-            file=f"{version:06d}-{digest[:12]}.jsonl",
-            sha256=digest,
-            recorded=recorded or now(),
-            loader=loader,
-            horizon=horizon,
-            claims=sum(isinstance(event, Claim) for event in events),
-            retractions=sum(isinstance(event, Retraction) for event in events),
-            rulings=sum(isinstance(event, Ruling) for event in events),
-            merges=sum(isinstance(event, Merge) for event in events),
-            distinct=sum(isinstance(event, Distinct) for event in events),
-        )
-        write_durably(self._segments / segment.file, body)
+        self._segments.mkdir(parents=True, exist_ok=True)
+        self._sweep()
+        digest, counts = hashlib.sha256(), Counter[str]()
+        staged = self._segments / f"{_STAGED}{version:06d}.{os.getpid()}"
+        try:
+            with staged.open("wb") as file:
+                for event in events:
+                    line = orjson.dumps(_as_line(event)) + b"\n"
+                    digest.update(line)
+                    counts[type(event).__name__] += 1
+                    file.write(line)
+                file.flush()
+                os.fsync(file.fileno())
+            segment = Segment(
+                version=version,
+                file=f"{version:06d}-{digest.hexdigest()[:12]}.jsonl",
+                sha256=digest.hexdigest(),
+                recorded=recorded or now(),
+                loader=loader,
+                horizon=horizon,
+                claims=counts[Claim.__name__],
+                retractions=counts[Retraction.__name__],
+                rulings=counts[Ruling.__name__],
+                merges=counts[Merge.__name__],
+                distinct=counts[Distinct.__name__],
+            )
+            staged.replace(self._segments / segment.file)
+        finally:
+            staged.unlink(missing_ok=True)
+        _make_durable(self._segments)
         renewed = Manifest(segments=(*manifest.segments, segment))
         write_durably(self._manifest, orjson.dumps(renewed.model_dump(), option=orjson.OPT_INDENT_2))
         return segment
+
+    def _sweep(self) -> None:
+        """Take away what loads that were killed had written; the lock says that none of them goes on."""
+        for left in self._segments.glob(f"{_STAGED}*"):
+            left.unlink(missing_ok=True)
 
     def path_of(self, segment: Segment) -> Path:
         """Where a segment's lines lie."""
@@ -157,13 +183,15 @@ class Log:
     def _events(self, segment: Segment) -> Iterator[Event]:
         path = self.path_of(segment)
         try:
-            body = path.read_bytes()
+            with path.open("rb") as file:
+                # Its digest first, then its lines: a large segment is never held whole.
+                if hashlib.file_digest(file, "sha256").hexdigest() != segment.sha256:
+                    raise LogDamaged(f"{path} is not what was written; restore it from a copy of {self.directory}")
+                file.seek(0)
+                for line in file:
+                    yield event_of(line, segment.recorded)
         except FileNotFoundError:
             raise LogDamaged(f"{path} is missing; restore it from a copy of {self.directory}") from None
-        if hashlib.sha256(body).hexdigest() != segment.sha256:
-            raise LogDamaged(f"{path} is not what was written; restore it from a copy of {self.directory}")
-        for line in body.splitlines():
-            yield event_of(line, segment.recorded)
 
 
 def write_durably(path: Path, body: bytes) -> None:
@@ -175,8 +203,13 @@ def write_durably(path: Path, body: bytes) -> None:
         file.flush()
         os.fsync(file.fileno())
     temporary.replace(path)
+    _make_durable(path.parent)
+
+
+def _make_durable(directory: Path) -> None:
+    """Let the names in a directory outlast a loss of power."""
     if os.name == "posix":  # Windows cannot open a directory, and makes renames durable by itself.
-        handle = os.open(path.parent, os.O_RDONLY)
+        handle = os.open(directory, os.O_RDONLY)
         try:
             os.fsync(handle)
         finally:

@@ -7,7 +7,7 @@ allowed, counts held against what must be there. What cannot be taken is refused
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from graph.edition import Edition
@@ -40,7 +40,17 @@ class ForeignLoader:
 
     def read(self) -> Reading:
         """Every claim that the statements amount to, and everything that was refused."""
-        return _Pass(self.name, self._reader, self._description, self._edition, self._tick).read()
+        return next(self._begin().batches(None))
+
+    def batches(self, size: int) -> Iterator[Reading]:
+        """The same in parts of so many statements, one after the other; a part is not kept here once it was given.
+
+        Things that rows only name, and what is wrong with the whole source, come with the last part.
+        """
+        return self._begin().batches(size)
+
+    def _begin(self) -> _Pass:
+        return _Pass(self.name, self._reader, self._description, self._edition, self._tick)
 
 
 class _Pass:
@@ -59,10 +69,9 @@ class _Pass:
         self._counts: Counter[str] = Counter()
         self._spoken: dict[tuple[str, str], Origin] = {}
 
-    def read(self) -> Reading:
-        refusals = self._reading.refusals
+    def batches(self, size: int | None) -> Iterator[Reading]:
         self._describe_source()
-        for number, statement in enumerate(self._reader.statements(refusals.append), start=1):
+        for number, statement in enumerate(self._reader.statements(self._take_refusal), start=1):
             self._counts[statement.kind] += 1
             try:
                 self._take(statement)
@@ -70,6 +79,9 @@ class _Pass:
                 self._refuse(statement, error.what, error.fix)
             if self._tick is not None and number % _EVERY == 0:
                 self._tick(number)
+            if size is not None and number % size == 0:
+                given, self._reading = self._reading, Reading(horizon=self._reading.horizon, only_new_faults=True)
+                yield given
         self._found_the_rest()
         for (identity, source), thing in self._things.items():
             if thing.fields:
@@ -77,7 +89,10 @@ class _Pass:
         self._check_counts()
         if isinstance(self._reader, NotingReader):
             self._reading.notes += self._reader.notes
-        return self._reading
+        yield self._reading
+
+    def _take_refusal(self, refusal: Refusal) -> None:
+        self._reading.refusals.append(refusal)
 
     def _describe_source(self) -> None:
         fields = dict(self._description.source)

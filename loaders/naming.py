@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from graph.errors import AmbiguousFact
 from graph.meeting import Meeting, UnnamedClaim
@@ -19,59 +19,71 @@ def name_facts(reading: Reading, known: Iterable[Claim]) -> None:
     A source has one word on one fact: a line is never put to a fact of which another line of its source speaks. What
     the same line of the same source said before is said of the same fact again, however its dates were corrected.
     """
-    if not reading.unnamed:
-        return
-    standing = list(known)
-    meeting = Meeting([*standing, *reading.claims])
-    before = _Before(standing, reading)
-    spoken: dict[str, set[str]] = defaultdict(set)
-    for claim in reading.claims:
-        spoken[claim.source].add(claim.fact)
-    for claim, origin in reading.unnamed:
-        said = UnnamedClaim(claim.kind, claim.subject, claim.object, claim.fields)
-        earlier = before.find(claim)
-        try:
-            fact = earlier.fact if earlier else meeting.find_fact(said, besides=spoken[claim.source])
-        except AmbiguousFact as error:
-            what, _, fix = str(error).rpartition("; ")
-            reading.refusals.append(_refuse(origin, f"fact: {what}", fix))
-            continue
-        fields = claim.fields
-        if earlier is not None or not meeting.knows(fact):
-            fields = _complete(claim, fact, earlier)
-        if claim.kind in TENURES and "standing" not in fields and not meeting.knows(fact):
-            reading.refusals.append(_without_standing(claim, origin))
-            continue
-        named = make_claim(
-            fact, claim.kind, fields, claim.source, claim.loader,
-            subject=claim.subject, object_=claim.object, locator=claim.locator,
-        )  # fmt: skip
-        meeting.take(fact, claim.kind, claim.subject, claim.object, fields)
-        spoken[claim.source].add(fact)
-        reading.claims.append(named)
-        reading.origins[fact].append(origin)
-    reading.unnamed.clear()
+    if reading.unnamed:
+        Namer(known, reading.unnamed).name(reading)
+
+
+class Namer:
+    """Names the facts of a reading that comes in parts: what one part said is known to the next."""
+
+    def __init__(self, known: Iterable[Claim], unnamed: Iterable[tuple[Claim, Origin]] | None = None) -> None:
+        """`known` are the claims that stand in the log; `unnamed` all that will be asked for, where that is known."""
+        standing = list(known)
+        self._meeting = Meeting(standing)
+        self._before = _Before(standing, unnamed)
+        self._spoken: dict[str, set[str]] = defaultdict(set)
+
+    def name(self, reading: Reading) -> None:
+        """Turn the unnamed claims of one part into claims on facts, or into refusals."""
+        meeting, before, spoken = self._meeting, self._before, self._spoken
+        for claim in reading.claims:
+            meeting.take(claim.fact, claim.kind, claim.subject, claim.object, claim.fields)
+            spoken[claim.source].add(claim.fact)
+        for claim, origin in reading.unnamed:
+            said = UnnamedClaim(claim.kind, claim.subject, claim.object, claim.fields)
+            earlier = before.find(claim, spoken[claim.source])
+            try:
+                fact = earlier.fact if earlier else meeting.find_fact(said, besides=spoken[claim.source])
+            except AmbiguousFact as error:
+                what, _, fix = str(error).rpartition("; ")
+                reading.refusals.append(_refuse(origin, f"fact: {what}", fix))
+                continue
+            fields = claim.fields
+            if earlier is not None or not meeting.knows(fact):
+                fields = _complete(claim, fact, earlier)
+            if claim.kind in TENURES and "standing" not in fields and not meeting.knows(fact):
+                reading.refusals.append(_without_standing(claim, origin))
+                continue
+            named = make_claim(
+                fact, claim.kind, fields, claim.source, claim.loader,
+                subject=claim.subject, object_=claim.object, locator=claim.locator,
+            )  # fmt: skip
+            meeting.take(fact, claim.kind, claim.subject, claim.object, fields)
+            spoken[claim.source].add(fact)
+            reading.claims.append(named)
+            reading.origins[fact].append(origin)
+        reading.unnamed.clear()
 
 
 class _Before:
     """The claims of earlier loads that unnamed lines may repeat: the same loader, source, ends and locator."""
 
-    def __init__(self, known: Iterable[Claim], reading: Reading) -> None:
-        wanted = {_line_of(claim) for claim, _ in reading.unnamed if claim.locator}
-        taken = {(claim.fact, claim.source) for claim in reading.claims}
+    def __init__(self, known: Iterable[Claim], unnamed: Iterable[tuple[Claim, Origin]] | None) -> None:
+        wanted = None if unnamed is None else {_line_of(claim) for claim, _ in unnamed if claim.locator}
         self._claims: dict[object, list[Claim]] = defaultdict(list)
         for claim in known:
             line = _line_of(claim)
-            if line in wanted and (claim.fact, claim.source) not in taken:
+            if claim.locator and (wanted is None or line in wanted):
                 self._claims[line].append(claim)
 
-    def find(self, claim: Claim) -> Claim | None:
+    def find(self, claim: Claim, spoken: Collection[str]) -> Claim | None:
         """What the line said before; of several with one locator the one that said the same, and each only once."""
-        found = self._claims.get(_line_of(claim), []) if claim.locator else []
+        told = self._claims.get(_line_of(claim), []) if claim.locator else []
+        found = [one for one in told if one.fact not in spoken]
         same = [one for one in found if all(one.fields.get(name) == value for name, value in claim.fields.items())]
         chosen = next(iter(same or found), None)
         if chosen is not None:
-            found.remove(chosen)
+            told.remove(chosen)
         return chosen
 
 
