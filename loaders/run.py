@@ -20,6 +20,9 @@ from ontology.rules.finding import Finding, run_rules
 LARGEST_LOSS = 0.02
 """Share of the facts that a load may take away; more is a mistake until somebody says otherwise."""
 
+_TOLD = 20
+"""Faults of other sources that a load of curated tables names."""
+
 
 @dataclass(frozen=True)
 class LoadReport:
@@ -67,6 +70,7 @@ def load(
             findings = run_rules(RULES, after.facts, reading.exceptions)
             errors = _faults_of_load(findings, reading, before)
             if not errors:
+                _note_faults_of_others(findings, reading)
                 break
             if not (leave_out_faulty and _leave_out(errors, change, reading)):
                 raise LoadRefused([locate(finding, reading) for finding in errors])
@@ -80,16 +84,40 @@ def load(
 
 
 def _faults_of_load(findings: Sequence[Finding], reading: Reading, before: Edition) -> list[Finding]:
-    """The errors that this load must answer for. Those of a source that is not ours were not there before it."""
+    """The errors that this load must answer for. Those of a source that is not ours were not there before it.
+
+    A load of curated tables answers for everything that it says, and not for what another source put into the log
+    before it: of that the report warns.
+    """
     errors = [finding for finding in findings if finding.severity == "error"]
-    if not errors or not reading.only_new_faults:
+    spoken = set() if reading.only_new_faults else {claim.fact for claim in reading.claims}
+    if all(spoken.issuperset(finding.facts) for finding in errors):
         return errors
-    known = {(finding.rule, finding.facts) for finding in run_rules(RULES, before.facts)}
+    exceptions = () if reading.only_new_faults else reading.exceptions
+    known = {(finding.rule, finding.facts) for finding in run_rules(RULES, before.facts, exceptions)}
+    if not reading.only_new_faults:
+        return [
+            finding
+            for finding in errors
+            if spoken.issuperset(finding.facts) or (finding.rule, finding.facts) not in known
+        ]
     return [
         finding
         for finding in errors
         if (finding.rule, finding.facts) not in known and not reading.kept.issuperset(finding.facts)
     ]
+
+
+def _note_faults_of_others(findings: Sequence[Finding], reading: Reading) -> None:
+    """Tell, at a load of curated tables, what the rules find in what other sources put into the log."""
+    faults = [finding for finding in findings if finding.severity == "error"]
+    if reading.only_new_faults or not faults:
+        return
+    reading.notes += [
+        f"from another source: {finding.what} ({finding.rule}); {finding.fix}" for finding in faults[:_TOLD]
+    ]
+    if len(faults) > _TOLD:
+        reading.notes.append(f"from other sources: {len(faults) - _TOLD} more faults like these")
 
 
 def _leave_out(errors: Sequence[Finding], change: Change, reading: Reading) -> bool:

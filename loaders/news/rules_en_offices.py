@@ -26,6 +26,7 @@ ENGLISH_OFFICES: tuple[Rule, ...] = (
                 "Ada Örnek, never the mayor of Örnekkent, greeted the guests."),
         negative=("Ada Örnek met the mayor of a town near Örnekkent.", "Ada Örnek travelled to Örnekkent to see a mayor."),
         title=True, time="tenure", strength=0.97,
+        version=2,
     ),
     Rule(
         "en-mayor-was", "en", "MAYOR_OF",
@@ -41,6 +42,7 @@ ENGLISH_OFFICES: tuple[Rule, ...] = (
         denied=("Ada Örnek was not mayor of Örnekkent from 2004 to 2009.", "Can Deneme never served as the mayor of Denemeşehir in the 1990s.",
                 "Ada Örnek has never been mayor of Örnekkent since 2014."),
         negative=("Ada Örnek was asked about the mayor of a village.",), time="tenure",
+        version=2,
     ),
     Rule(
         "en-mayor-appointed", "en", "MAYOR_OF",

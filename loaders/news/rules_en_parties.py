@@ -26,6 +26,7 @@ ENGLISH_PARTIES: tuple[Rule, ...] = (
         positive=("Ada Örnek of the Red Party spoke.", "Can Deneme joined the Blue Party in 2008.", "Red Party politician Ela Misal spoke."),
         denied=("Ada Örnek, not of the Red Party, spoke.", "Can Deneme never joined the Blue Party in 2008.", "Ela Misal was not a member of the Red Party."),
         negative=("Ada Örnek criticised the Red Party.",), object="party", title=True, time="none", strength=0.93,
+        version=2,
     ),
     Rule(
         "en-his-party", "en", "MEMBER_OF",
@@ -57,6 +58,7 @@ ENGLISH_PARTIES: tuple[Rule, ...] = (
         positive=("Ada Örnek was born in 1960.", "Can Deneme, born on 4 May 1955, sang.", "Born in 1970 in Örnekkent, Ela Misal sang."),
         denied=("Ada Örnek was not born in 1960.", "Can Deneme, not born on 4 May 1955, sang.", "Not born in 1970 in Örnekkent, Ela Misal sang."),
         object="@none", time="event",
+        version=2,
     ),
     Rule(
         "en-founded", "en", "FOUNDED",

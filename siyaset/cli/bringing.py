@@ -14,6 +14,7 @@ from graph.log import Log
 from loaders.description import Description, read_description
 from loaders.foreign import ForeignLoader
 from loaders.run import LoadReport, load
+from loaders.streaming import Logged, log_claims
 from siyaset.cli.output import errors
 from siyaset.incoming import Incoming, open_reader
 from siyaset.sources import scratch_copy
@@ -53,6 +54,18 @@ def bring(wanted: Bringing, log: Log) -> list[LoadReport]:
                     )
                 )  # fmt: skip
     return reports
+
+
+def log_only(wanted: Bringing, log: Log) -> list[Logged]:
+    """Put the sources into the log part by part, undecided. Raises LoadRefused; what was logged before it stays."""
+    description = wanted.describe()
+    logged: list[Logged] = []
+    for source in wanted.sources:
+        edition = edition_of(log)
+        with _counting(source) as tick:
+            loader = ForeignLoader(open_reader(source, description, wanted.form), description, edition, tick=tick)
+            logged.append(log_claims(loader, log, edition, accept_rest=wanted.accept_rest, dry_run=wanted.dry_run))
+    return logged
 
 
 @contextmanager

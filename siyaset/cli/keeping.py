@@ -22,8 +22,8 @@ from graph.store import Store
 from loaders.errors import LoadRefused
 from loaders.refused import write_refused
 from loaders.run import LoadReport, load
-from siyaset.cli.bringing import Bringing, bring
-from siyaset.cli.loaded import show_load, show_nothing_new
+from siyaset.cli.bringing import Bringing, bring, log_only
+from siyaset.cli.loaded import show_load, show_logged, show_nothing_new
 from siyaset.cli.options import FormatOption, WithoutOption
 from siyaset.cli.output import Format, complain, errors
 from siyaset.cli.remaking import remake
@@ -50,6 +50,8 @@ Examples:
     siyaset load mayors.xlsx --map mayors.yml --dry-run
 
     siyaset load council.popolo.json --map council.yml --new Politician --accept-rest
+
+    siyaset load million.csv --map million.yml --log-only
 
     siyaset load --at-version 1 --into ~/siyaset-version-1
 """
@@ -92,6 +94,9 @@ def load_facts(
     accept_rest: Annotated[
         bool, typer.Option("--accept-rest", help="Load what is right, leave out what is refused.")
     ] = False,
+    log_alone: Annotated[
+        bool, typer.Option("--log-only", help="Put a very large source into the log; the next load decides it.")
+    ] = False,
     allow_loss: Annotated[bool, typer.Option("--allow-loss", help="Let the load take away many facts.")] = False,
     refused: Annotated[Path | None, typer.Option(help="Where to write the refused lines.", metavar="FILE")] = None,
     at_version: Annotated[
@@ -113,8 +118,13 @@ def load_facts(
         return
     if given and any(is_incoming(source) for source in given):
         wanted = Bringing(given, incoming, described, new or (), dry_run, accept_rest, allow_loss)
+        if log_alone:
+            _log_foreign(wanted, log, refused, form)
+            return
         _load_foreign(wanted, log, settings, refused, form)
         return
+    if log_alone:
+        raise WrongUse("--log-only goes with a source that is not ours: a table, Popolo, Wikidata, RDF")
     if given and len(given) > 1:
         raise WrongUse("one folder of curated tables at a time")
     source = Path(given[0]) if given else None
@@ -165,6 +175,18 @@ def _load_foreign(wanted: Bringing, log: Log, settings: Settings, refused: Path 
         write_refused(report.refused, refused)
     published = None if wanted.dry_run else _publish(settings, log, reports)
     show_load(report, published, form, is_dry=wanted.dry_run)
+
+
+def _log_foreign(wanted: Bringing, log: Log, refused: Path | None, form: Format) -> None:
+    """Put what is not ours into the log alone, and say what is to be done next."""
+    try:
+        logged = log_only(wanted, log)
+    except LoadRefused as refusal:
+        _explain_refusal(refusal, refused, [])
+        raise typer.Exit(1) from None
+    if refused is not None and any(one.refused for one in logged):
+        write_refused([line for one in logged for line in one.refused], refused)
+    show_logged(logged, log.head(), form, is_dry=wanted.dry_run)
 
 
 def _publish(settings: Settings, log: Log, reports: Sequence[LoadReport], *, rebuild: bool = False) -> Published:

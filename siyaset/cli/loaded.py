@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import islice
 
 from graph.publish import Published
 from graph.questions.speech import count
 from loaders.run import LoadReport
+from loaders.streaming import Logged
 from siyaset.cli.differing import COLUMNS, list_differences
 from siyaset.cli.output import Format, console, write_json, write_rows
 from siyaset.unchanged import Note
@@ -30,6 +32,27 @@ def show_nothing_new(note: Note, form: Format) -> None:
 
 def _say_nothing_new(facts: int, version: str) -> None:
     console.print(f"Nothing new: {count(facts, 'fact')}{version}.", markup=False)
+
+
+def show_logged(logged: Sequence[Logged], version: int, form: Format, *, is_dry: bool = False) -> None:
+    """What was put into the log undecided, and what decides it."""
+    totals = {name: sum(getattr(one, name) for one in logged) for name in ("added", "superseded", "known")}
+    refused = sum(len(one.refused) for one in logged)
+    if form is Format.JSON:
+        notes = [note for one in logged for note in one.notes]
+        write_json({"claims": totals, "refused": refused, "notes": notes, "version": version})
+        return
+    said = f"{totals['added']} added, {totals['superseded']} superseded, {totals['known']} known already"
+    console.print(f"Claims: {said}. Refused: {refused}.", markup=False)
+    for note in (note for one in logged for note in one.notes):
+        console.print(note, markup=False)
+    if is_dry:
+        console.print("Nothing was written.", markup=False)
+    elif any(one.segment for one in logged):
+        console.print(
+            f"Version {version} of the log. Nothing of it is decided yet: `siyaset load` decides, checks and publishes.",
+            markup=False,
+        )
 
 
 def show_load(report: LoadReport, published: Published | None, form: Format, *, is_dry: bool = False) -> None:

@@ -68,3 +68,26 @@ def test_what_was_not_said_is_asked_for(store: Path, capsys: pytest.CaptureFixtu
     assert "siyaset map TABLE" in capsys.readouterr().err
     assert run(["map", "missing.csv"]) == 1
     stop_engine(read_settings().directory)
+
+
+def test_a_large_table_is_logged_first_and_decided_by_the_next_load(
+    store: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["map", "list.csv", "-o", "list.yml", *SAID]) == 0
+    capsys.readouterr()
+    assert run(["load", "list.csv", "--map", "list.yml", "--log-only", "--dry-run"]) == 0
+    assert "Nothing was written" in capsys.readouterr().out
+    assert run(["load", "list.csv", "--map", "list.yml", "--log-only", "--format", "json"]) == 0
+    logged = orjson.loads(capsys.readouterr().out)
+    assert (logged["claims"]["added"], logged["refused"], logged["version"]) == (3, 0, 2)
+    assert run(["mayors", "denemesehir", "--until", "2005", "--format", "json"]) == 0
+    assert orjson.loads(capsys.readouterr().out)["rows"] == []
+    assert run(["load", "--format", "json"]) == 0
+    assert orjson.loads(capsys.readouterr().out)["version"] == 2
+    assert run(["mayors", "denemesehir", "--until", "2005", "--format", "json"]) == 0
+    assert [row["politician"] for row in orjson.loads(capsys.readouterr().out)["rows"]] == ["ada-ornek"]
+    assert run(["load", "list.csv", "--map", "list.yml", "--log-only"]) == 0
+    assert "0 added, 0 superseded, 3 known already" in capsys.readouterr().out
+    assert run(["load", "--log-only"]) == 2
+    assert "a source that is not ours" in capsys.readouterr().err
+    stop_engine(read_settings().directory)

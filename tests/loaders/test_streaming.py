@@ -76,3 +76,30 @@ def test_a_dry_run_counts_and_writes_nothing(log: Log, tmp_path: Path) -> None:
     dry = stream(table, log, 1, dry_run=True)
     assert (dry.segment, log.head()) == (None, head)
     assert dry.added == stream(table, log, 1).added
+
+
+def test_the_next_load_of_the_curated_tables_decides_what_was_logged(loaded: Loaded, tmp_path: Path) -> None:
+    stream(write(tmp_path / "table.csv", ROWS), loaded.log, 1)
+    report = loaded.world.load(loaded.log)
+    assert {fact.text("start") for fact in report.after.facts.of("MAYOR_OF") if "defter" in fact.sources} == {
+        "2004-04-02", "2009-04-05",
+    }  # fmt: skip
+    assert not any("another source" in note for note in report.notes)
+
+
+def test_a_fault_of_another_source_is_told_and_stops_no_load_of_the_curated_tables(
+    loaded: Loaded, tmp_path: Path
+) -> None:
+    beside = {**ROWS[0], "Başlangıç": "01.01.2015", "Bitiş": "01.01.2016"}
+    stream(write(tmp_path / "table.csv", [beside]), loaded.log, 1)
+    report = loaded.world.load(loaded.log)
+    assert any("another source" in note and "two-holders" in note for note in report.notes)
+
+
+def test_a_fault_of_the_curated_tables_stops_their_load_beside_those_of_others(loaded: Loaded, tmp_path: Path) -> None:
+    beside = {**ROWS[0], "Başlangıç": "01.01.2015", "Bitiş": "01.01.2016"}
+    stream(write(tmp_path / "table.csv", [beside]), loaded.log, 1)
+    loaded.world.set("parties.csv", 3, founded="2014-04-04")
+    with pytest.raises(LoadRefused) as told:
+        loaded.world.load(loaded.log)
+    assert ["before" in str(one) or "founded" in str(one) for one in told.value.refusals] == [True]
