@@ -41,7 +41,8 @@ class Meeting:
     """The facts that are known, as claims speak of them, and those that were founded here."""
 
     def __init__(self, claims: Iterable[Claim]) -> None:
-        self._said: dict[_Ends, dict[str, list[Mapping[str, Value]]]] = defaultdict(lambda: defaultdict(list))
+        # Flat, because a large source has a million of these: most ends have one fact, of which one word is said.
+        self._said: dict[_Ends, tuple[tuple[str, Mapping[str, Value]], ...]] = {}
         self._taken: set[str] = set()
         for claim in claims:
             self.take(claim.fact, claim.kind, claim.subject, claim.object, claim.fields)
@@ -50,7 +51,8 @@ class Meeting:
         """Let one more word on a fact be known."""
         self._taken.add(fact)
         if subject is not None:
-            self._said[(kind, subject, object_)][fact].append(fields)
+            ends = (kind, subject, object_)
+            self._said[ends] = (*self._said.get(ends, ()), (fact, fields))
 
     def knows(self, fact: str) -> bool:
         """Whether some claim speaks of a fact already."""
@@ -61,7 +63,9 @@ class Meeting:
 
         `besides` are facts that it cannot be, because the same source speaks of them elsewhere. Raises AmbiguousFact.
         """
-        known = self._said.get((claim.kind, claim.subject, claim.object), {})
+        known: dict[str, list[Mapping[str, Value]]] = defaultdict(list)
+        for fact, fields in self._said.get((claim.kind, claim.subject, claim.object), ()):
+            known[fact].append(fields)
         fits = {fact: _fit(claim, said) for fact, said in known.items() if fact not in besides}
         for wanted in (Certainty.CERTAIN, Certainty.POSSIBLE):
             found = sorted(fact for fact, certainty in fits.items() if certainty is wanted)
