@@ -6,7 +6,7 @@ Forms are folded. The empty name of `NOTHING` means that the words add nothing t
 from __future__ import annotations
 
 EXACT: dict[str, str] = {
-    "while-began": "oldugunda|oldugu gun|oldugu tarihte|secildiginde|goreve geldiginde|goreve basladiginda",
+    "while-began": "oldugunda|olunca|secilince|oldugu gun|oldugu tarihte|secildiginde|goreve geldiginde|goreve basladiginda",
     "who": (
         "kim|kimdi|kimdir|kimmis|kimler|kimlerdi|kimlerdir|kimi|kime|kiminle|hangi kisi|hangi kisiler|"
         "hangi isim|hangi isimler|hangi siyasetci|hangi siyasetciler|kim oldu|kimlerin|kimleri|kimin|kimindi|"
@@ -29,7 +29,9 @@ EXACT: dict[str, str] = {
         "kacti|kac ayri|kacinda|ne kadardi|kacini|kac tanesi|kac tanesini"
     ),
     "how-often": "kac kez|kac defa|kac kere|kac donem|kac sefer|kac kezdir|kac donemdir|kacinci kez",
+    "leave": "ne zamana kadar|hangi yila kadar|hangi tarihe kadar",
     "how-long": (
+        "suresi|suresi ne kadar|suresi kac yil|"
         "kac yil|kac sene|kac ay|kac gun|kac yildir|kac gundur|ne kadar sure|ne kadar zaman|ne kadar sureyle|"
         "ne kadar|toplam kac yil|toplam kac gun|kac yil boyunca|kac yil sureyle|ne kadar suredir|kac senedir|"
         "toplam ne kadar sure|toplam ne kadar|kac yilligina|ne kadar uzun|toplam kac sene|kac yil sure|"

@@ -36,7 +36,7 @@ VERBS: dict[str, str] = {
         "keep his seat|retain|retained"
     ),
     "leave": (
-        "leave|left|leaves|leaving|step down|stepped down|steps down|leave office|left office|leaves office|"
+        "until when|till when|until which year|leave|left|leaves|leaving|step down|stepped down|steps down|leave office|left office|leaves office|"
         "leaving office|end|ended|ends|ending|finish|finished|cease|ceased|stop being|stopped being|"
         "cease to be|ceased to be|depart|departed|vacate|vacated|give up|gave up|quit|exit|over|go|"
         "leave the office|left the office|stop|stopped|leave the post|left the post|cease being|ceased being|"

@@ -155,7 +155,7 @@ VERBS: dict[str, str] = {
         "yapil|gerceklestir|gerceklestiril|duzenlen|gerceklesen|gerceklesiyor|gerceklesmis|gerceklesti|sonuclan|dagil"
     ),
     "change": "el degistir|degistir|degis|parti degistir",
-    "pass": "gec",
+    "pass": "gec|kabul edil",
     "return": "geri don|tekrar don|yeniden don|don|goreve don|tekrar gel|yeniden gel|tekrar ol|yeniden ol",
     "born": "dog|dunyaya gel",
     "died": "vefat et|vefat ed|hayatini kaybet|hayatini kaybed|yasamini yitir|hayata gozlerini yum",

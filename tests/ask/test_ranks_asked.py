@@ -111,3 +111,50 @@ def test_the_least_of_a_poll_is_one_of_its_parties(store: Store, text: str, rows
 
 def test_which_of_two_parties_received_more(store: Store) -> None:
     assert rows_of(store, "2018'de genel seçimde AKP mi CHP mi daha çok oy aldı?", "party") == [("akp",)]
+
+
+def test_the_provinces_in_which_somebody_came_first(store: Store) -> None:
+    rows = rows_of(store, "2018 genel seçimlerinde HDP hangi illerde birinci oldu?", "place_name")
+    assert {name for (name,) in rows} >= {"Diyarbakır", "Van", "Hakkari", "Şırnak"}
+    counts = rows_of(store, "In how many provinces did Kılıçdaroğlu come first in 2023?", "election", "count")
+    assert [election for election, _ in counts] == ["president-2023", "president-2023-2"]
+    others = rows_of(store, "In how many provinces did Erdoğan come first in 2023?", "election", "count")
+    assert [one + other for (_, one), (_, other) in zip(counts, others, strict=True)] == [81, 81]
+
+
+def test_the_mayors_who_resigned_in_a_year(store: Store) -> None:
+    rows = rows_of(store, "Which mayors resigned in 2017?", "politician", "end")
+    assert ("recep-altepe", "2017-10-23") in rows
+    assert all(end.startswith("2017") for _, end in rows)
+    assert rows == rows_of(store, "2017'de istifa eden belediye başkanları kimler?", "politician", "end")
+
+
+SAME = (
+    ("end", "Until when was Kadir Topbaş mayor of Istanbul?", "Topbaş ne zamana kadar İstanbul belediye başkanıydı?"),
+    (
+        "politician",
+        "Who became prime minister when Özal became president?",
+        "Özal cumhurbaşkanı olunca kim başbakan oldu?",
+    ),
+    ("days", "How long was Erdoğan prime minister?", "Erdoğan'ın başbakanlık süresi ne kadar?"),
+    ("votes", "What was the result of the 2017 referendum?", "2017 referandumu kabul edildi mi?"),
+    ("party", "Which party came first in the 2024 local elections?", "2024'te birinci parti kim oldu?"),
+)
+
+
+@pytest.mark.parametrize(("column", "one", "other"), SAME, ids=[one for _, one, _ in SAME])
+def test_both_ways_to_ask_find_the_same(store: Store, column: str, one: str, other: str) -> None:
+    rows = rows_of(store, one, column)
+    assert rows
+    assert rows == rows_of(store, other, column)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Which parties were closed by the constitutional court?",
+        "AKP'den 2017'de istifa eden belediye başkanları kimler?",
+    ],
+)
+def test_what_the_data_does_not_tell_apart_is_not_answered(store: Store, text: str) -> None:
+    assert not asked(store, text).understood

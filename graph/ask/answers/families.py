@@ -23,7 +23,9 @@ def family(frame: Frame) -> Question:
     if _is_reversed(frame):
         before = frame.has("successor", "succeed")
         rows = [row for row in rows if row["latter" if before else "former"] == party.id]
-    elif frame.has("predecessor", "line", "in-line", "before", "predecessor-parties", "split", "precede", "from-which"):
+    elif frame.has(
+        "predecessor", "line", "in-line", "before", "predecessor-parties", "split", "precede", "from-which", "leave"
+    ):
         rows = [row for row in rows if row["latter"] == party.id]
     elif frame.has("successor", "after", "succeed", "merge", "rename", "succeeded-by"):
         rows = [row for row in rows if row["former"] == party.id]

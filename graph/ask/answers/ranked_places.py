@@ -154,6 +154,43 @@ def _warn_of_few(rows: Sequence[Row], is_metropolitan: bool, lang: str) -> list[
     return [Warning_(code="partly-held", message=message)]
 
 
+def provinces_won(frame: Frame) -> Question:
+    """The provinces in which a candidate, a party or a choice received the most votes; each round is a reading."""
+    elections = yield from list_elections()
+    wanted = {thing.id for label in ("Party", "Person") for thing in frame.things(label)}
+    wanted |= {name for atom, name in (("yes", "evet"), ("no", "hayir")) if frame.has(atom)}
+    chosen = [one for kinds in _kinds_meant(frame) for one in pick_elections(elections, kinds, frame)]
+    parameters = {"elections": [one["id"] for one in chosen]}
+    raw, record = yield from ask_rows("ask_province_polls", **parameters)
+    polls = Polls(raw, "", Asked(cypher=query_text("ask_province_polls"), parameters=parameters), record)
+    rows = [
+        row
+        for poll in raw
+        for row in winners_of(lines_of(poll, poll["place_name"]), of_round=True)
+        if row["candidate"] in wanted
+    ]
+    found = list(dict.fromkeys(str(row["election"]) for row in rows))
+    if len(found) > 1:
+        rows = [{**row, "reading": found.index(str(row["election"])) + 1} for row in rows]
+    said = "; ".join(
+        f"{election}: {len(mine)}: {', '.join(str(row['place_name']) for row in mine)}"
+        for election in found
+        if (mine := [row for row in rows if row["election"] == election])
+    )
+    text = f"{said}." if rows else _say_nothing(frame.lang)
+    if frame.has("how-many") and rows:
+        counted: list[Row] = [
+            {
+                "election": election,
+                "count": sum(row["election"] == election for row in rows),
+                "provinces": [row["place"] for row in rows if row["election"] == election],
+            }
+            for election in found
+        ]
+        return (yield from report(polls, counted, text, frame.lang))
+    return (yield from report(polls, rows, text, frame.lang))
+
+
 def count_places(frame: Frame) -> Generator[Ask, Record | None, Answer]:
     """How many provinces, metropolitan municipalities or districts there are."""
     record = yield Ask("ask_place_counts")

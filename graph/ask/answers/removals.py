@@ -39,19 +39,24 @@ def acting(frame: Frame) -> Question:
     return (yield from _standing(frame, ("acting",)))
 
 
+def left_mayors(frame: Frame) -> Question:
+    """The mayors who resigned, or died in office."""
+    return (yield from _standing(frame, (), ("resignation",) if frame.has("resign") else ("death",)))
+
+
 def chosen_by_council(frame: Frame) -> Question:
     """The mayors whom a municipal council chose in another's stead."""
     return (yield from _standing(frame, ("council",)))
 
 
-def _standing(frame: Frame, standings: tuple[str, ...]) -> Question:
+def _standing(frame: Frame, standings: tuple[str, ...], endings: tuple[str, ...] = ()) -> Question:
     place = frame.held[0].id if frame.held else None
     if place is None and frame.has("City"):
         city = frame.one("City")
         place = city.id
     elif place is None and frame.has("Province"):
         place = frame.one("Province").id
-    endings = _REMOVALS if standings == ("suspended",) else ()
+    endings = _REMOVALS if standings == ("suspended",) else endings
     parameters = {"standings": list(standings), "endings": list(endings), "place": place}
     record = yield Ask("ask_standings", parameters)
     raw = list((record or {}).get("rows", ()))
@@ -106,7 +111,10 @@ def _standing(frame: Frame, standings: tuple[str, ...]) -> Question:
         )
     evidence = yield from cite(rows, read_said(kept))
     said = "; ".join(_say(row, frame.lang) for row in rows[:12]) + (f" … (+{len(rows) - 12})" if len(rows) > 12 else "")
-    word = ", ".join(label("standing", one, frame.lang) for one in standings)
+    word = ", ".join(
+        [label("standing", one, frame.lang) for one in standings]
+        or [label("ended_by", one, frame.lang) for one in endings]
+    )
     text = (
         choose(
             frame.lang,

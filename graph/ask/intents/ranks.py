@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from graph.ask.answers.ages import by_age
 from graph.ask.answers.line import around, last_of_party_before
-from graph.ask.answers.ranked_places import count_places, ranked_places
+from graph.ask.answers.ranked_places import count_places, provinces_won, ranked_places
 from graph.ask.answers.removals import chosen_by_council
 from graph.ask.intent import Intent
 
@@ -13,6 +13,8 @@ _KIND = "local/general/presidential/referendum"
 _PLACES = "city/province/municipality/metropolitan/district/capital/where"
 
 _SOFT = "election? round-1/round-2? take? hold? year? all? happen? become? became? last? come? elected? office? total? win? candidate? party? party/of-party?"
+
+_ROUNDS = "round-1/round-2? election? take? where? party? become? became? last? all? list? come? year?"
 
 _ANY = "hold? become? became? govern? come? office? all? tenure? elected? serve? time-of? lineage? year? ever? age?"
 
@@ -28,6 +30,8 @@ RANKS = (
     Intent("place-rank", "The province or city first in turnout, margin, or in what a party or a candidate received.", "2023'te Erdoğan en yüksek oy oranını hangi ilde aldı?", "Which province had the highest turnout in the 2017 referendum?",
         (f"most/least turnout/turned-out/margin {_PLACES}+ Time/last {_KIND}? mayor? {_SOFT}", f"closest {_PLACES}+ Time/last {_KIND}? mayor? margin? {_SOFT}", f"closest {_KIND} Time/last {_PLACES}* mayor? margin? {_SOFT}", f"least margin {_KIND} Time/last {_PLACES}* mayor? {_SOFT}",
          f"Party/Person/yes/no most/least votes/share votes? share? {_PLACES}+ Time/last {_KIND}? {_SOFT}", f"Party/Person most/least take {_PLACES}+ Time/last {_KIND}? {_SOFT}"), ranked_places),
+    Intent("provinces-won", "The provinces in which a candidate or a party came first at a national election.", "2023'te Kılıçdaroğlu hangi illerde birinci oldu?", "In how many provinces did Kılıçdaroğlu come first in 2023?",
+        (f"Person win/first/most province+ Time presidential? votes? how-many? which? {_ROUNDS}", f"Party win/first/most province+ Time/last general votes? how-many? {_ROUNDS}", f"yes/no win/first/most province+ Time/last referendum votes? how-many? {_ROUNDS}"), provinces_won),
     Intent("places-counted", "How many provinces, metropolitan municipalities or districts there are.", "Türkiye'de kaç büyükşehir belediyesi var?", "How many provinces does Turkey have?",
         ("how-many/number metropolitan/province/district metropolitan? country? now? all? total? city? municipality?",), count_places),
 )  # fmt: skip

@@ -16,7 +16,7 @@ RESULTS = (
         (
             f"win/winner/elected/first/take City Time/last/first party? {_KIND}? votes? how-much? {_SOFT}", f"win/winner/elected Held Time/last/first party? {_KIND}? {_SOFT}",
             f"win/winner Province Time/last party? {_KIND}? votes? how-much? {_SOFT}", f"win/winner/elected {_KIND} Time? party/candidate? first? {_SOFT}",
-            f"first {_KIND} Time party? {_SOFT}", f"win/winner {_KIND} Time/last party? seats/votes/share how-many/how-much? {_SOFT}",
+            f"first {_KIND} Time party? {_SOFT}", f"first party Time {_SOFT}", f"win/winner {_KIND} Time/last party? seats/votes/share how-many/how-much? {_SOFT}",
             f"least votes/share/seats {_KIND} Time party/of-party? {_SOFT}", f"least votes/share/seats Time party/of-party {_SOFT}",
             f"most votes/share/seats take/win/candidate/party/last/{_KIND} Time? City/Province? party/candidate? {_KIND}? of-party? {_SOFT}",
             f"most votes/share/seats Time? City/Province? party/candidate? {_KIND}? of-party? {_SOFT}",
@@ -34,7 +34,7 @@ RESULTS = (
             f"how-many/how-much/votes/share/seats party {_KIND} Time/last votes? share? seats? City/Province? {_SOFT}",
             f"Party candidate City/Held/presidential Time/last {_KIND}? {_SOFT}",
             f"stand City/Held Time {_KIND}? {_SOFT}", f"stand presidential Time {_SOFT}",
-            f"result election Time City? {_SOFT}", f"result Time {_SOFT}", f"entered party {_KIND}? Time/last assembly? {_SOFT}",
+            f"referendum Time pass whether? {_SOFT}", f"result election Time City? {_SOFT}", f"result Time {_SOFT}", f"entered party {_KIND}? Time/last assembly? {_SOFT}",
         ), poll_results, is_of_voters,
     ),
     Intent(

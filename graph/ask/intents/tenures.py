@@ -66,7 +66,7 @@ TENURES = (
     Intent(
         "when-held", "When somebody held an office, came to it or left it.",
         "Özgür Özel ne zaman CHP genel başkanı oldu?", "When did Kadir Topbaş leave office as mayor of Istanbul?",
-        (f"Held Person when/since-when first? leave? resign? removed? last? Time? between? appointed? start? term? {_ANY}", f"Held Person date become/leave/elected/tenure/resign {_ANY}", f"Held Person tenure/term {_ANY}"), when_held,
+        (f"Held Person when/since-when first? leave? resign? removed? last? Time? between? appointed? start? term? {_ANY}", f"Held Person date become/leave/elected/tenure/resign {_ANY}", f"Held Person tenure/term {_ANY}", f"Held Person leave {_ANY}"), when_held,
     ),
     Intent(
         "why-left", "Why somebody's time in an office ended.",
