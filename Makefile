@@ -25,7 +25,7 @@ run: setup
 
 test: .venv/.developing
 	@command -v java >/dev/null && command -v mvn >/dev/null && $(BIN)/python -m tests.neo4j_server fetch >/dev/null || true
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses 2 --dist loadscope
 
 check: .venv/.developing
 	$(BIN)/ruff check .
