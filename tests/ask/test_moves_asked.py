@@ -7,7 +7,6 @@ from asking import asked, rows_of
 
 from graph.store import Store
 
-
 SWITCH = ("politician", "party_before", "party", "date")
 
 
