@@ -99,6 +99,7 @@ def _partner(items: list[Item], at: int, lang: str) -> int | None:
 def _held_item(items: list[Item], places: list[int], held: Held, things: tuple[Named, ...] = ()) -> Item:
     used = [items[place] for place in places]
     tags = used[-1].tags | ({"metropolitan"} if any(one.what == "metropolitan-mayor" for one in used) else set())
+    tags |= {"plural"} if any("plural" in one.tags for one in used if one.what in OFFICE_WORDS) else set()
     return Item("Held", used[0].start, used[-1].end, tags, things or used[0].things, held=held)
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from graph.ask.suffixes import noun_tags
-from graph.ask.times import Time
+from graph.ask.times import Time, keys_of
 from graph.ask.tokens import Token
 
 _APART = (
@@ -72,6 +72,23 @@ _YEAR_WORDS = ("yili", "yil", "senesi", "sene", "yillari", "yillar", "yilinin", 
                "gunu", "gununde", "gununden", "gunune", "donemi")  # fmt: skip
 
 
+_EVENTS: tuple[tuple[str, datetime.date], ...] = (
+    ("1960 darbesi|27 mayis darbesi|27 mayis 1960 darbesi|1960 ihtilali|27 mayis ihtilali|1960 askeri darbesi|1960 coup|"
+     "coup of 1960|1960 military coup|27 may coup|may 1960 coup", datetime.date(1960, 5, 27)),
+    ("1971 muhtirasi|12 mart muhtirasi|12 mart 1971 muhtirasi|1971 memorandum|12 march memorandum|memorandum of 1971|"
+     "1971 military memorandum", datetime.date(1971, 3, 12)),
+    ("1980 darbesi|12 eylul darbesi|12 eylul 1980 darbesi|1980 askeri darbesi|80 darbesi|1980 ihtilali|1980 coup|"
+     "coup of 1980|1980 military coup|12 september coup|september 1980 coup|military coup of 1980", datetime.date(1980, 9, 12)),
+    ("15 temmuz darbe girisimi|15 temmuz 2016 darbe girisimi|2016 darbe girisimi|15 july coup attempt|2016 coup attempt|"
+     "coup attempt of 2016|failed coup of 2016|2016 failed coup|july 2016 coup attempt|attempted coup of 2016",
+     datetime.date(2016, 7, 15)),
+)  # fmt: skip
+"""Names that stand for a day, folded; the last word may take a Turkish ending. What a name was taken for is said."""
+
+_DAY_OF_EVENT = {name: day for names, day in _EVENTS for name in names.split("|")}
+_LONGEST_EVENT = max(len(name.split()) for name in _DAY_OF_EVENT)
+
+
 @dataclass(frozen=True, slots=True)
 class Moment:
     """A date or a decade as it was said, before what stands around it makes it a since or an until."""
@@ -79,6 +96,7 @@ class Moment:
     first: datetime.date
     last: datetime.date
     edtf: str | None
+    is_event: bool = False
 
     def as_time(self) -> Time:
         """The stretch itself."""
@@ -107,6 +125,7 @@ def moments_at(tokens: Sequence[Token], start: int) -> Iterator[tuple[Moment, in
     token = tokens[start]
     number, tail = _number(token)
     after = start + 1
+    yield from _event(tokens, start)
     if number is not None and len(str(number)) <= 2 and 1 <= number <= 31 and not tail:
         yield from _day_first(tokens, start, number)
     if number is not None and _EARLIEST <= number <= _LATEST:
@@ -138,6 +157,17 @@ def moments_at(tokens: Sequence[Token], start: int) -> Iterator[tuple[Moment, in
     month = _month_of(token)
     if month and month[0]:
         yield from _month_first(tokens, start, month[0])
+
+
+def _event(tokens: Sequence[Token], start: int) -> Iterator[tuple[Moment, int, frozenset[str]]]:
+    for count in range(2, min(_LONGEST_EVENT, len(tokens) - start) + 1):
+        said = keys_of(tokens, start, count)
+        for name, day in _DAY_OF_EVENT.items():
+            if not said.startswith(name) or len(name.split()) != count:
+                continue
+            tags = noun_tags(said[len(name) :])
+            if tags is not None:
+                yield Moment(day, day, day.isoformat(), is_event=True), start + count, tags
 
 
 def _day_first(tokens: Sequence[Token], start: int, day: int) -> Iterator[tuple[Moment, int, frozenset[str]]]:

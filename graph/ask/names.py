@@ -56,6 +56,9 @@ _SHORT_CITIES = {
 }  # fmt: skip
 """Names of the street and the press that no source in the data spells out: folded → id of the city."""
 
+_SHORT_PARTIES = {"yrp": "yrp", "iyip": "iyi"}
+"""Abbreviations of the press that no source in the data spells out: folded → id of the party."""
+
 _MINISTERS = {
     "disisleri-bakanligi": ("foreign minister", "foreign ministry", "minister of foreign affairs", "disisleri bakan", "hariciye vekil"),
     "icisleri-bakanligi": ("interior minister", "interior ministry", "minister of interior", "minister of the interior", "home minister"),
@@ -148,9 +151,12 @@ def _put_person(index: NameIndex, key: str, person: Named) -> None:
 def _more_names(thing: Named, raw: list[Any]) -> list[str]:
     if thing.label == "City":
         return [short for short, city in _SHORT_CITIES.items() if city == thing.id]
+    if thing.label == "Party":
+        return [short for short, party in _SHORT_PARTIES.items() if party == thing.id]
     if thing.label != "Ministry":
         return []
     found = list(_MINISTERS.get(thing.id, ()))
+    found += [name.replace("minister", "ministers", 1) for name in found if "minister" in name.split()]
     for key in raw[3] or ():
         if key.endswith("bakanligi"):
             found += [key.removeprefix("").removesuffix("ligi"), key.removesuffix("i")]

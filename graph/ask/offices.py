@@ -56,7 +56,7 @@ def spells(frame: Frame, held: Held, time: Time | None = None) -> Question:
     answer = yield from holders(OFFICES[held.office], held_id(held), narrowed)
     if time is None:
         return answer
-    over = yield from _over_by(frame, held, time)
+    over = yield from over_by(frame, held, time)
     rows = [row for row in answer.rows if not over(row)]
     left_out = [row for row in rows if not row["start"] and not _surely_in(row, time)]
     rows = [row for row in rows if row not in left_out]
@@ -80,7 +80,7 @@ def _surely_in(row: Row, time: Time) -> bool:
     return interval_of(row).overlaps(span) is Certainty.CERTAIN
 
 
-def _over_by(frame: Frame, held: Held, time: Time) -> Generator[Ask, Record | None, Callable[[Row], bool]]:
+def over_by(frame: Frame, held: Held, time: Time) -> Generator[Ask, Record | None, Callable[[Row], bool]]:
     """Says of a spell of unknown end whether it was over before a time all the same.
 
     A post of one holder was, when another came to it; a mayor's mandate was, when mayors were elected anew.

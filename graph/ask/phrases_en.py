@@ -58,8 +58,8 @@ EXACT: dict[str, str] = {
     ),
     "longer": "longer|for longer|more time|for a longer time",
     "how-wide": (
-        "how many more votes|how many votes more|by how many more votes|by how much|by how many votes|"
-        "by what margin|by how many points|by how many|with what margin|how close|how big"
+        "how many votes separated|how many votes apart|how many more votes|how many votes more|by how many more votes|by how much|by how many votes|"
+        "by what margin|by how many points|how many points|how many percentage points|by how many percentage points|by how many|with what margin|how close|how big"
     ),
     "why": (
         "why|for what reason|on what grounds|on what ground|what caused|what was the reason|how come|"
@@ -143,6 +143,10 @@ EXACT: dict[str, str] = {
         "which political party was|what political party did|which political party did|"
         "what political party does|which political party does|party affiliation of|the party of|"
         "which party were|in which party|in what party|which parties have|which party have"
+    ),
+    "by-voters": (
+        "by the people|by popular vote|by direct vote|directly|by the public|by the voters|by voters|by the electorate|"
+        "popularly|by direct popular vote|by the nation"
     ),
     "acting-as": "acting|interim|caretaker",
     "suspended": (

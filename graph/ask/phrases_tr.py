@@ -64,14 +64,18 @@ EXACT: dict[str, str] = {
         "doneminde|donemi boyunca|sirasinda|zamaninda|suresince|boyunca|doneminin icinde|yillarinda|"
         "doneminde iken|suresi icinde"
     ),
-    "before": "once|oncesinde|oncesi|onceki|oncesindeki",
+    "by-voters": (
+        "halk tarafindan|halk oyuyla|halkin oyuyla|dogrudan halk tarafindan|halkin|halkca|halkoyuyla|secmen tarafindan|"
+        "millet tarafindan"
+    ),
+    "before": "olmadan once|olmadan evvel|secilmeden once|gelmeden once|once|oncesinde|oncesi|onceki|oncesindeki",
     "after": "sonra|sonrasinda|sonrasi|sonraki|sonrasindaki",
     "instead": "yerine|yerini|yerinde",
     "first": "ilk|ilki|birinci|ilk kez|ilk defa|ilk olarak",
     "last": "son|sonuncu|en son|en yakin tarihli|son yapilan",
     "next": "gelecek|bir sonraki|onumuzdeki|siradaki",
     "longer": "daha uzun|daha uzun sure|daha uzun sureyle|daha cok sure",
-    "how-wide": "kac oy fazla|kac oy farkla|kac oy fark|ne kadar farkla|kac puan farkla|kac puan fark|kac fazla oy|kac oy farki",
+    "how-wide": "kac oy fazla|kac oy farkla|kac oy fark|ne kadar farkla|kac puan farkla|kac puan fark|kac fazla oy|kac oy farki|kac puan|kac puani|ne kadar puan",
     "longest": (
         "en uzun|en uzun sure|en uzun sureyle|en cok gorevde kalan|en fazla gorevde kalan|en uzun suredir|"
         "en uzun sureli|en uzun sure gorev|en uzun gorevde|en cok sure|en uzun donem"
@@ -121,9 +125,7 @@ EXACT: dict[str, str] = {
         "kaynaklar arasinda uyusmazlik var|kaynaklar anlasiyor|kaynaklar farkli sey soyluyor"
     ),
     "know": "biliniyor",
-    "changed-hands": (
-        "el degistirdi|el degistiren|el degistirmis|elden ele gecti|parti degistirdi|parti degistiren|el degisti"
-    ),
+    "changed-hands": ("el degistirdi|el degistiren|el degistirmis|elden ele gecti|el degisti"),
     "acting-as": "vekil olarak|vekaleten|gecici",
     "suspended": (
         "gorevden uzaklastirilmis|gorevden uzaklastirilan|uzaklastirilan|gorevden alinan|gorevden alinmis|"

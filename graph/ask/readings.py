@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 
 from graph.ask.answer import Reading
 from graph.ask.frame import During, Frame, Held, Item
@@ -26,16 +27,21 @@ def spread_kinds(segments: Sequence[Segment]) -> Iterator[list[Segment]]:
         kinds: dict[str, list[Named]] = {}
         for thing in one.things:
             kinds.setdefault("City" if thing.label == "Province" else thing.label, []).append(thing)
-        ranked = sorted(kinds.values(), key=_rank_kind)
+        ranked = sorted(kinds.values(), key=partial(_rank_kind, tags=one.tags))
         options.append([replace(one, things=tuple(group)) for group in ranked] or [one])
     for chosen in itertools.islice(itertools.product(*options), MOST_FRAMES):
         yield list(chosen)
 
 
-def _rank_kind(things: list[Named]) -> tuple[int, int]:
-    """Capitals of provinces before everything else of their name, then the weightiest."""
+def _rank_kind(things: list[Named], tags: frozenset[str]) -> tuple[int, int]:
+    """Capitals of provinces before everything else of their name, then the weightiest.
+
+    People little is known of are not meant by a surname that is a place's whole name: `Çankaya`.
+    """
     capital = any(one.kind in ("metropolitan", "provincial") for one in things)
-    return (0 if capital else 1, -max(one.weight for one in things))
+    weight = max(one.weight for one in things)
+    slight = "surname" in tags and things[0].label == "Politician" and weight < _WEIGHTY
+    return (0 if capital else 2 if slight else 1, -weight)
 
 
 def choices(item: Item, time: Time | None) -> list[Named] | None:

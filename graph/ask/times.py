@@ -23,6 +23,8 @@ class Time:
     first: datetime.date | None
     last: datetime.date | None
     edtf: str | None = None
+    beside: bool = False
+    """Whether an event limits it: `before the 1980 coup` asks for who was there on its eve, not for all before it."""
 
     @property
     def year(self) -> int | None:

@@ -20,7 +20,7 @@ def english_times(tokens: Sequence[Token], start: int) -> Iterator[TimeSpan]:
     phrases = {
         "prior to": "before", "up to": "until", "up until": "until", "as of": "in", "in the year": "in", "in the": "in",
         "during the": "in", "at the end of": "end", "at the start of": "start", "at the beginning of": "start",
-        "since the": "since", "before the": "before", "after the": "after", "between the years": "between",
+        "since the": "since", "before the": "before", "after the": "after", "between the years": "between", "between the": "between", "from the": "from",
         "from the year": "from", "as from": "since", "starting in": "since", "starting from": "since", "beginning in": "since",
         "by the end of": "end", "in early": "", "in late": "", "the year": "in", "the": "in", "since year": "since", "since the year": "since",
         "at the end of the": "", "in the years": "in", "between years": "between", "later than": "after", "earlier than": "before",
@@ -48,9 +48,9 @@ def _english_time(tokens: Sequence[Token], start: int, kind: str, moment: Moment
     elif kind == "since":
         yield TimeSpan(start, end, Time("since", moment.first, None))
     elif kind == "after":
-        yield TimeSpan(start, end, Time("since", moment.last + ONE_DAY, None))
+        yield TimeSpan(start, end, Time("since", moment.last + ONE_DAY, None, beside=moment.is_event))
     elif kind == "before":
-        yield TimeSpan(start, end, Time("until", None, moment.first - ONE_DAY))
+        yield TimeSpan(start, end, Time("until", None, moment.first - ONE_DAY, beside=moment.is_event))
     elif kind == "until":
         yield TimeSpan(start, end, Time("until", None, moment.last))
     elif kind == "end" and moment.edtf:
@@ -74,6 +74,7 @@ def _english_range(tokens: Sequence[Token], start: int, moment: Moment, at: int)
         words = 2 if keys_of(tokens, at, 2) in ("the present",) else 1
         if keys_of(tokens, at, words) in ("today", "now", "present", "the present"):
             yield TimeSpan(start, at + words, Time("since", moment.first, None))
+    at += keys_of(tokens, at, 1) == "the" and at + 1 < len(tokens)
     for latter, end, _ in moments_at(tokens, at):
         if latter.last >= moment.first:
             yield TimeSpan(start, end, Time("span", moment.first, latter.last))

@@ -33,13 +33,13 @@ def turkish_times(
                 yield TimeSpan(start, after + count, Time("since", moment.first, None))
                 break
         if one in _AFTER:
-            yield TimeSpan(start, after + 1, Time("since", moment.last + ONE_DAY, None))
+            yield TimeSpan(start, after + 1, Time("since", moment.last + ONE_DAY, None, beside=moment.is_event))
         if one in _BEFORE:
-            yield TimeSpan(start, after + 1, Time("until", None, moment.first - ONE_DAY))
+            yield TimeSpan(start, after + 1, Time("until", None, moment.first - ONE_DAY, beside=moment.is_event))
     elif not tags and one in ("sonrasi", "sonrasinda"):
-        yield TimeSpan(start, after + 1, Time("since", moment.last + ONE_DAY, None))
+        yield TimeSpan(start, after + 1, Time("since", moment.last + ONE_DAY, None, beside=moment.is_event))
     elif not tags and one in ("oncesi", "oncesinde"):
-        yield TimeSpan(start, after + 1, Time("until", None, moment.first - ONE_DAY))
+        yield TimeSpan(start, after + 1, Time("until", None, moment.first - ONE_DAY, beside=moment.is_event))
     if "dat" in tags and one in _UNTIL:
         yield TimeSpan(start, after + 1, Time("until", None, moment.last))
     if one in ("basinda", "baslarinda") and moment.edtf and ("gen" in tags or not tags):

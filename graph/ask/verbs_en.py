@@ -43,7 +43,7 @@ VERBS: dict[str, str] = {
         "lose office|lost office|lose his office|lost his office|lose her office|out of office|leave as|"
         "come to an end|came to an end|hand over|handed over"
     ),
-    "resign": "resign|resigned|resigns|resignation|resigning",
+    "resign": "resign|resigned|resigns|resignation|resigning|quit as mayor|quit office",
     "removed": (
         "removed|remove|dismissed|suspended|suspend|removed from office|dismissed from office|"
         "suspended from office|sacked|ousted|fired|deposed|suspension|dismissal|removal|lose the post"
@@ -58,8 +58,9 @@ VERBS: dict[str, str] = {
         "secure|secured|polled|scored|capture|captured|flip|flipped|earn|earned|won over|garner|garnered|"
         "pick up|picked up|return|cast|attract|attracted|collect|collected"
     ),
-    "lose": "lose|lost|loses|losing|defeated|beaten|defeat|cede|ceded|loss|losses|lost to",
-    "beat": "beat|beats|beating|defeated by|beaten by",
+    "lose": "lose|lost|loses|losing|beaten|cede|ceded|loss|losses|was defeated|were defeated|been defeated",
+    "lost-to": "lost to|lose to|loses to|losing to|defeated by|beaten by|was defeated by|was beaten by|lost against|lose against",
+    "beat": "beat|beats|beating|defeat|defeated|defeats|defeating|overcame|win against|won against",
     "stand": (
         "stand|stood|stands|standing|run for|ran for|compete|competed|run in|ran in|contested|participate|"
         "participated|stand in|stood in|take part|took part|on the ballot|nominated|nominate|run as|ran as|"
@@ -109,11 +110,16 @@ VERBS: dict[str, str] = {
         "occur|occurred|organised|organized|due|scheduled|conducted|happening|taking place"
     ),
     "changed-hands": (
-        "change hands|changed hands|changing hands|change party|changed party|switched hands|switch hands|"
-        "switched party|switched parties|changed parties|change parties|flipped party|change of party|"
-        "changes of party|switch parties|switch party|changed control|change control|"
-        "changed from one party to another"
+        "change hands|changed hands|changing hands|switched hands|switch hands|flipped party|change of party|"
+        "changes of party|changed control|change control|changed from one party to another"
     ),
+    "switch-party": (
+        "change party|changed party|switched party|switched parties|changed parties|change parties|switch parties|"
+        "switch party|changed their party|changed his party|changed her party|switched their party|defected|defect|"
+        "defected to|switching parties|changing parties|switched sides"
+    ),
+    "rise": "rise|rose|increase|increased|go up|went up|grow|grew|gain|improve|improved",
+    "fall": "fall|fell|drop|dropped|decrease|decreased|decline|declined|shrink|shrank|go down|went down",
     "change": "changed|differences|new|changing",
     "pass": "pass|passed|went|go over|switched|switch|swing|swung|move|moved|shift|shifted",
     "return": (

@@ -23,6 +23,12 @@ _COLUMNS = (
 _FULL = {"capitals": 60, "districts": 800}
 
 
+_NAMES = {
+    CAPITALS: ("capitals of provinces", "il merkezi"), ("district",): ("districts", "ilçe"), ("town",): ("towns", "belde"),
+    (*CAPITALS, "district", "town"): ("municipalities", "belediye"),
+}  # fmt: skip
+
+
 @dataclass(frozen=True)
 class Scope:
     """Which places are meant: kinds of municipality, the metropolitan ones only, or those of one province."""
@@ -30,6 +36,12 @@ class Scope:
     kinds: tuple[str, ...]
     metropolitan: bool = False
     province: str | None = None
+
+    def name(self, lang: str) -> str:
+        """What the places are called."""
+        if self.metropolitan:
+            return choose(lang, "metropolitan municipalities", "büyükşehir")
+        return choose(lang, *_NAMES.get(self.kinds, ("places", "yer")))
 
 
 def scope_of(frame: Frame) -> Scope:
@@ -45,7 +57,7 @@ def scope_of(frame: Frame) -> Scope:
         return Scope(("town",), province=province)
     if frame.has("metropolitan"):
         return Scope((*CAPITALS, "district"), metropolitan=True)
-    if province or (frame.has("municipality") and not frame.has("city", "province", "capital")):
+    if province or (frame.has("municipality") and not frame.has("city", "capital")):
         return Scope((*CAPITALS, "district", "town"), province=province)
     return Scope(CAPITALS)
 

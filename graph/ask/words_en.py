@@ -35,7 +35,7 @@ NOUNS: dict[str, str] = {
     "deputy": (
         "deputy|deputie|mp|member of parliament|members of parliament|parliamentarian|lawmaker|legislator|deputy seat"
     ),
-    "trustee": "trustee|trusteeship|kayyum|kayyim|government trustee|state trustee|appointed trustee",
+    "trustee": "trustee|trusteeship|kayyum|kayyim|government trustee|state trustee",
     "acting": "acting mayor|deputy mayor|interim mayor",
     "candidate": "candidate|contender|contestant|candidacy|candidacie",
     "office": "office|post|position|role|job|seat of power",

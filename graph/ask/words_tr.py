@@ -141,6 +141,7 @@ VERBS: dict[str, str] = {
     ),
     "take": "al|cik|elde et|elde ed|cikar|cikart|kap|alin",
     "lose": "kaybet|kaybed|yenil|yitir|elinden cikar|elinden kacir|kaptir",
+    "beat": "yen|maglup et|maglup ed|alt et",
     "stand": "aday ol|yaris|adayligini koy|secime gir|secime katil|gir|aday gosteril",
     "found": "kurul|kur",
     "closed": "kapatil|kapan|kapat|feshedil|fesholun|sonlandiril|faaliyetine son ver|tarihe karis|varligi sona er",
@@ -154,7 +155,10 @@ VERBS: dict[str, str] = {
     "happen": (
         "yapil|gerceklestir|gerceklestiril|duzenlen|gerceklesen|gerceklesiyor|gerceklesmis|gerceklesti|sonuclan|dagil"
     ),
-    "change": "el degistir|degistir|degis|parti degistir",
+    "change": "el degistir|degistir|degis",
+    "switch-party": "parti degistir|partisini degistir|partilerini degistir|saf degistir",
+    "rise": "art|yuksel|artir",
+    "fall": "dus|azal|gerile",
     "pass": "gec|kabul edil",
     "return": "geri don|tekrar don|yeniden don|don|goreve don|tekrar gel|yeniden gel|tekrar ol|yeniden ol",
     "born": "dog|dunyaya gel",

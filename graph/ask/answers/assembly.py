@@ -31,6 +31,8 @@ def deputies(frame: Frame) -> Question:
     parameters = {"term": term, "province": province, "parties": parties}
     record = yield Ask("ask_deputies", parameters)
     raw = list((record or {}).get("rows", ()))
+    of_women = _warn_of_gender(raw, frame.lang) if frame.has("woman") else []
+    raw = [one for one in raw if not frame.has("woman") or one.get("gender") == "female"]
     rows = [
         pick(one, ("fact", "politician", "name"), (*PUBLIC, "province", "province_name", "list", *JUDGED))
         for one in raw
@@ -40,6 +42,8 @@ def deputies(frame: Frame) -> Question:
         query=Asked(cypher=query_text("ask_deputies"), parameters=parameters),
         dataset=note_dataset(record["dataset"]) if record else None,
     )
+    if not rows and of_women:
+        return base.model_copy(update={"text": f"{name}: {of_women[0].message}", "warnings": of_women})
     if not rows:
         return keep(
             base,
@@ -57,7 +61,9 @@ def deputies(frame: Frame) -> Question:
         counted = _by_party(rows) if frame.has("party", "of-party", "all") and not parties else [{"count": len(rows)}]
         counted = [{"term": term, "province": province, **row} for row in counted]
         said = "; ".join(f"{row.get('party_name') or ''} {row['count']}".strip() for row in counted)
-        return base.model_copy(update={"rows": counted, "text": f"{name}: {said}."})
+        if of_women:
+            said = choose(frame.lang, f"at least {said}. {of_women[0].message}", f"en az {said}. {of_women[0].message}")
+        return base.model_copy(update={"rows": counted, "text": f"{name}: {said.rstrip('.')}.", "warnings": of_women})
     evidence = yield from cite(rows, read_said(raw))
     names = ", ".join(f"{row['name']} ({row['party_name'] or row['party'] or '?'})" for row in rows[:30])
     more = f" … (+{len(rows) - 30})" if len(rows) > 30 else ""
@@ -66,7 +72,7 @@ def deputies(frame: Frame) -> Question:
             "rows": [{**row, "term": term} for row in rows],
             "text": f"{name}: {len(rows)}: {names}{more}.",
             "evidence": evidence,
-            "warnings": warnings if parties else [],
+            "warnings": [*of_women, *(warnings if parties else [])],
         }
     )
 
@@ -88,6 +94,19 @@ def _unknown_parties(
         f"{len(everyone)} milletvekilinden {unknown} kişinin partisini eldeki hiçbir kaynak söylemiyor; bunun yerine seçimde kazanılan sandalyeler sorulabilir.",
     )
     return [Warning_(code="party-unknown", message=message)]
+
+
+def _warn_of_gender(deputies: list[Record], lang: str) -> list[Warning_]:
+    """That of some deputies no source says whether they are women."""
+    unknown = sum(one.get("gender") is None for one in deputies)
+    if not unknown:
+        return []
+    message = choose(
+        lang,
+        f"No source at hand says the gender of {unknown} of the {len(deputies)} deputies.",
+        f"{len(deputies)} milletvekilinden {unknown} kişinin cinsiyetini eldeki hiçbir kaynak söylemiyor.",
+    )
+    return [Warning_(code="gender-unknown", message=message)]
 
 
 def _by_party(rows: list[Row]) -> list[Row]:

@@ -19,7 +19,9 @@ def elections(frame: Frame) -> Question:
     record = yield Ask("elections")
     every = list((record or {}).get("rows", ()))
     kinds = kinds_of(frame) or ("local", "general", "presidential", "referendum")
-    chosen = pick_elections(every, kinds, frame)
+    chosen = pick_elections(every, kinds, frame.without("round-2"))
+    if frame.has("round-2"):  # Went on after the first round: the assembly's votes have had fifteen of them.
+        chosen = [one for one in chosen if (one["round"] or 1) > 1]
     if frame.time is not None and not chosen:
         chosen = [
             one

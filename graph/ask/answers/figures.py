@@ -30,8 +30,9 @@ def margins(frame: Frame, polls: Polls) -> Question:
             for row in lines_of(poll, poll.get("place_name") or polls.place_name)
             if row["votes"] is not None and row["kind"] != "Alliance"
         ]
-        if frame.has("Party") and len(frame.things("Party")) == 2:
-            wanted = {one.id for one in frame.things("Party")}
+        two = [one.id for label in ("Party", "Person") for one in frame.things(label)]
+        if len(two) == 2:
+            wanted = set(two)
             lines = [row for row in lines if row["party"] in wanted or row["candidate"] in wanted]
         if len(lines) < 2:
             continue

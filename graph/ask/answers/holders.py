@@ -24,6 +24,8 @@ def held_by(frame: Frame) -> Question:
     held = frame.held[0]
     if frame.time is None and frame.during is None and is_of_today(frame):
         frame = asked_today(frame)
+    if frame.time is not None and frame.time.beside and not _asks_for_several(frame):
+        return (yield from _beside(frame, held, frame.time))
     answer = yield from spells_asked(frame, held)
     if frame.has("woman"):
         answer = yield from _only_women(frame, answer)
@@ -56,6 +58,25 @@ def held_by(frame: Frame) -> Question:
         )
         return keep(answer, began, text, frame.lang)
     return answer
+
+
+def _beside(frame: Frame, held: Held, time: Time) -> Question:
+    """Who held on the eve of an event, or on the day after it; if nobody did, the first who came then."""
+    day = time.last or time.first
+    assert day is not None
+    if time.first is None or not frame.has("become", "became"):
+        answer = yield from spells(frame, held, Time("day", day, day, day.isoformat()))
+        if answer.rows or time.first is None:
+            return answer
+    later = yield from spells(frame, held, time)
+    rows = [row for row in order(later.rows) if str(row["start"] or "") >= day.isoformat()][:1]
+    return keep(
+        later, rows, f"{title_of(held, frame.lang)}, {time.said}: {name_list(rows, frame.lang) or '–'}.", frame.lang
+    )
+
+
+def _asks_for_several(frame: Frame) -> bool:
+    return frame.has("all", "list", "woman", "Party", "acting-as") or any("plural" in one.tags for one in frame.items)
 
 
 def several(frame: Frame) -> Question:

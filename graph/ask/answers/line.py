@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from graph.answer import Answer, Row
 from graph.ask.careers import career, offices_of
 from graph.ask.frame import Frame, Held
-from graph.ask.line import STAND_INS, Stretch, after, before, by_person, stretches_of
+from graph.ask.line import STAND_INS, Stretch, after, before, by_person, order, stretches_of
 from graph.ask.offices import keep, name_list, nothing_held, overlap, spells, title_of
 from graph.questions.flow import Question
 from graph.questions.speech import choose
@@ -76,8 +76,24 @@ def _neighbours(frame: Frame, side: Side) -> Question:
     answers: list[tuple[Held, Answer, list[Row]]] = []
     for held in offices:
         answer = yield from spells(frame, held)
-        answers.append((held, answer, side(person.id, answer.rows)))
+        found = _all_beyond(side, person.id, answer.rows) if _asks_for_all(frame) else side(person.id, answer.rows)
+        answers.append((held, answer, found))
     return _join(frame, person.name, answers, life, side is after)
+
+
+def _asks_for_all(frame: Frame) -> bool:
+    """Whether everybody before or after is asked for: `the leaders after Ecevit`, `Özal'dan sonraki başbakanlar`."""
+    return frame.has("all") or any("plural" in item.tags for item in frame.items if item.held)
+
+
+def _all_beyond(side: Side, person: str, rows: Sequence[Row]) -> list[Row]:
+    """Every spell after the last one of a person, or before the first one, the person's own left out."""
+    line = [row for row in order(rows) if row["start"]]
+    mine = [place for place, row in enumerate(line) if row["politician"] == person]
+    if not mine:
+        return []
+    beyond = line[mine[-1] + 1 :] if side is after else line[: mine[0]]
+    return [row for row in beyond if row["standing"] != "suspended"]
 
 
 def _join(
@@ -171,8 +187,11 @@ def _in_order(frame: Frame, mine: Sequence[Stretch], theirs: Sequence[Stretch]) 
         return True
     places = {item.what: place for place, item in enumerate(frame.items)}
     # `A before B` has A first; `A who had been B before` has B first, as has `A after B`.
-    trails = places.get("before", -1) > places["Held"]
-    reverse = trails or (frame.has("after") and frame.notes.get("spoken") != "tr")
+    first_held = next(place for place, item in enumerate(frame.items) if item.what == "Held")
+    is_turkish = frame.notes.get("spoken") == "tr"
+    # Turkish has it between the two: `başbakan olmadan önce meclis başkanı`, `hangi başbakanlar önce meclis başkanıydı`.
+    trails = places.get("before", -1) > (first_held if is_turkish else places["Held"])
+    reverse = trails or (frame.has("after") and not is_turkish)
     former, latter = (theirs, mine) if reverse else (mine, theirs)
     return str(former[0][0]["start"] or "9") < str(latter[-1][0]["start"] or "0")
 

@@ -70,6 +70,37 @@ def _in_time(row: Row, first: str, last: str) -> bool:
     return bool(start) and str(start) <= last and str(end) >= first[: len(str(end))]
 
 
+def party_after(frame: Frame) -> Question:
+    """The party that somebody joined, led or was nominated by next after another one."""
+    person, party = frame.one("Person"), frame.one("Party")
+    answer = yield from parties_of(frame.without("Party", "leave", "resign", "after", "leader", "govern"))
+    dated = sorted((row for row in answer.rows if _begun(row)), key=_begun)
+    place = max((number for number, row in enumerate(dated) if row["party"] == party.id), default=None)
+    known = [row["party"] for row in answer.rows]
+    later = (
+        [] if place is None else [row for row in dated[place + 1 :] if row["party"] not in ("independent", party.id)]
+    )
+    rows = [row for row in later if row["party"] == later[0]["party"]]
+    if party.id not in known:
+        text = choose(
+            frame.lang,
+            f"The data does not hold {person.name} in {party.name}.",
+            f"Veride {person.name}, {party.name} içinde görünmüyor.",
+        )
+    else:
+        said = f"{rows[0]['party_name']} ({_begun(rows[0])})" if rows else "–"
+        text = choose(
+            frame.lang,
+            f"{person.name} after {party.name}: {said}.",
+            f"{person.name}, {party.name} sonrasında: {said}.",
+        )
+    return keep(answer, rows, text, frame.lang)
+
+
+def _begun(row: Row) -> str:
+    return str(row["start"] or row["date"] or row["since"] or "")
+
+
 def candidacies(frame: Frame) -> Question:
     """The contests in which somebody stood, won or lost."""
     person = frame.one("Person")

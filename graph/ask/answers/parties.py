@@ -5,6 +5,7 @@ from __future__ import annotations
 import orjson
 
 from graph.answer import Answer, Asked, Row
+from graph.ask.careers import career
 from graph.ask.frame import Frame
 from graph.ask.offices import ask_rows, interval_of, keep, nothing_held, only_of
 from graph.ask.polls import is_in
@@ -89,6 +90,26 @@ def _founders(frame: Frame) -> Question:
         f"{party.name}, {names} başkanlığında kuruldu; veri yalnız kurucu genel başkanı tutuyor."
         if rows
         else "Kimin başkanlığında kurulduğu veride yok.",
+    )
+    return keep(answer, rows, text, frame.lang)
+
+
+def founded_by(frame: Frame) -> Question:
+    """The parties that were founded under somebody's lead: the data holds no other founders."""
+    person = frame.one("Person")
+    answer = yield from career(person.id)
+    rows = [
+        {**row, "party": row["held"], "party_name": row["held_name"]}
+        for row in answer.rows
+        if row["relation"] == "LEADER_OF" and row["began_by"] == "founding"
+    ]
+    names = ", ".join(f"{row['held_name']} ({row['start'] or '?'})" for row in rows)
+    text = choose(
+        frame.lang,
+        f"Founded under {person.name}: {names}." if rows else f"The data holds no party founded under {person.name}.",
+        f"{person.name} başkanlığında kurulan: {names}."
+        if rows
+        else f"Veride {person.name} başkanlığında kurulan bir parti yok.",
     )
     return keep(answer, rows, text, frame.lang)
 

@@ -75,10 +75,11 @@ def _rank(frame: Frame, is_local: bool, election: str) -> Question:
     rows.sort(key=lambda row: (row[measure] if is_least else -row[measure], row["place"]))
     best = [row for row in rows if row[measure] == rows[0][measure]]
     said = "; ".join(_say(row, measure, frame.lang) for row in best)
+    places = scope.name(frame.lang) if is_local else choose(frame.lang, "provinces", "il")
     text = choose(
         frame.lang,
-        f"{'Least' if is_least else 'Most'} of {len(rows)} places, {election}: {said}.",
-        f"{len(rows)} yer içinde en {'düşük' if is_least else 'yüksek'}, {election}: {said}.",
+        f"{'Least' if is_least else 'Most'} of {len(rows)} {places}, {election}: {said}.",
+        f"{len(rows)} {places} içinde en {'düşük' if is_least else 'yüksek'}, {election}: {said}.",
     )
     answer = yield from report(polls, best, text if best else _say_nothing(frame.lang), frame.lang)
     ranking = [{"place": row["place"], "place_name": row["place_name"], measure: row[measure]} for row in rows[:10]]
@@ -95,6 +96,8 @@ def _measure(frame: Frame) -> str:
         return "turnout"
     if frame.has("margin", "closest", "how-wide"):
         return "margin"
+    if frame.has("yes", "no") and not frame.has("votes"):
+        return "share"  # The most yes is that of the largest part, not of the largest city.
     return "share" if frame.has("share", "margin-share") else "votes"
 
 
@@ -189,6 +192,17 @@ def provinces_won(frame: Frame) -> Question:
         ]
         return (yield from report(polls, counted, text, frame.lang))
     return (yield from report(polls, rows, text, frame.lang))
+
+
+def asks_for_all(frame: Frame) -> bool:
+    """Whether the places won are asked for, and not the one place in which a choice or a party had most."""
+    places = [item for item in frame.items if item.what in ("province", "where")]
+    return not frame.has("most") or any("plural" in item.tags for item in places) or frame.has("how-many")
+
+
+def asks_for_one(frame: Frame) -> bool:
+    """Whether one place is asked for: `in which provinces did most vote no` asks for all in which no came first."""
+    return not frame.has("yes", "no") or frame.has("share") or not frame.has("most") or not asks_for_all(frame)
 
 
 def count_places(frame: Frame) -> Generator[Ask, Record | None, Answer]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import Sequence
 from dataclasses import replace
 
 import orjson
@@ -9,17 +11,24 @@ import orjson
 from graph.answer import Answer, Asked, Row
 from graph.ask.answers.line import came_after
 from graph.ask.frame import Frame, Held
-from graph.ask.offices import ask_rows, keep
+from graph.ask.offices import ask_rows, interval_of, keep, over_by
 from graph.ask.polls import is_in
+from graph.ask.times import ONE_DAY, Time
 from graph.questions.evidence import cite, read_said
 from graph.questions.flow import Ask, Question
 from graph.questions.shapes import JUDGED, PUBLIC, note_dataset, pick
 from graph.questions.speech import choose, count
 from graph.texts import query_text
+from ontology.interval import Certainty, make_interval
 from ontology.vocabulary import label
 
 _REMOVALS = ("suspension", "dismissal")
 """How a spell ends where its holder is kept from office or removed."""
+
+_LONG_AGO, _FAR_OFF = datetime.date(1900, 1, 1), datetime.date(2100, 1, 1)
+"""The sides of a time that has no limit there."""
+
+_PLACES = ("municipality", "city", "province", "district", "town", "metropolitan", "capital", "where")
 
 _COLUMNS = ("city", "city_name", "city_kind", "province", "replaced", "replaced_name", *PUBLIC, *JUDGED)
 
@@ -44,9 +53,28 @@ def left_mayors(frame: Frame) -> Question:
     return (yield from _standing(frame, (), ("resignation",) if frame.has("resign") else ("death",)))
 
 
+def names_own_party(frame: Frame) -> bool:
+    """Whether a party that is named is that of the mayors, and not one that they left: `AKP'li`, `CHP mayors`."""
+    office = next((place for place, item in enumerate(frame.items) if item.what == "mayor"), 0)
+    return (
+        not frame.has("from")
+        and all(
+            not item.tags & {"abl", "dat"} and place < office
+            for place, item in enumerate(frame.items)
+            if item.what == "Party"
+        )
+        and (not frame.has("leave") or frame.has("office"))
+    )
+
+
 def chosen_by_council(frame: Frame) -> Question:
     """The mayors whom a municipal council chose in another's stead."""
     return (yield from _standing(frame, ("council",)))
+
+
+def is_of_mayors(frame: Frame) -> bool:
+    """Whether no office but a mayor's is named: a president is not chosen by a municipal council."""
+    return all(held.office == "mayor" for held in frame.held)
 
 
 def _standing(frame: Frame, standings: tuple[str, ...], endings: tuple[str, ...] = ()) -> Question:
@@ -67,8 +95,17 @@ def _standing(frame: Frame, standings: tuple[str, ...], endings: tuple[str, ...]
     is_now = (time is not None and time.kind == "now") or (
         time is None and frame.notes.get("tense") == "present" and not frame.has("all")
     )
+    is_while = time is not None and not is_now and _asks_while(frame, standings)
+    if is_while:
+        assert time is not None
+        over = yield from over_by(frame, Held("mayor"), time)
+        raw = [one for one in raw if not over({"end_state": None, "start": None, "last_seen": None, **one})]
     kept = []
     for one in raw:
+        if is_while:
+            if (certainty := _was_then(one, time)) is not None:
+                kept.append({**one, "certainty": certainty})
+            continue
         if is_now and (one.get("end_state") != "open" or one["standing"] not in standings):
             continue
         if not is_now and time is not None and not _fits(frame, one):
@@ -77,13 +114,17 @@ def _standing(frame: Frame, standings: tuple[str, ...], endings: tuple[str, ...]
     if frame.has("Person", "After"):
         who = (frame.things("Person") or frame.things("After"))[0].id
         kept = [one for one in kept if who in (one["politician"], one.get("replaced"))]
+    if frame.has("Party"):
+        kept = [one for one in kept if one.get("party") == frame.one("Party").id]
     if frame.has("metropolitan"):
         kept = [one for one in kept if one.get("office") == "metropolitan-mayor" or one["city_kind"] == "metropolitan"]
     elif frame.has("province", "capital"):
         kept = [one for one in kept if one["city_kind"] in ("metropolitan", "provincial")]
     elif frame.has("district", "district-mayor"):
         kept = [one for one in kept if one["city_kind"] == "district"]
-    rows = [pick(one, ("fact", "politician", "name"), _COLUMNS) for one in kept]
+    rows = [
+        pick(one, ("fact", "politician", "name"), (*_COLUMNS, "certainty") if is_while else _COLUMNS) for one in kept
+    ]
     base = Answer(
         query=Asked(cypher=query_text("ask_standings"), parameters=parameters),
         dataset=note_dataset(record["dataset"]) if record else None,
@@ -92,15 +133,18 @@ def _standing(frame: Frame, standings: tuple[str, ...], endings: tuple[str, ...]
     coverage = {"spells": len(raw), "horizon": base.dataset.horizon if base.dataset else None}
     if frame.has("how-many", "number"):
         row = {
-            "count": places,
             "municipalities": places,
             "spells": len(rows),
             "people": len({one["politician"] for one in rows}),
         }
+        # What is counted is what the question names: places, appointments of trustees, or people.
+        named = "municipalities" if frame.has(*_PLACES) else "spells" if standings == ("trustee",) else "people"
+        row = {"count": row[named], **row}
         text = choose(
             frame.lang,
-            f"{count(places, 'municipality', 'municipalities')} in the data, {count(len(rows), 'spell')}.",
-            f"Veride {places} belediye, {len(rows)} dönem.",
+            f"{count(places, 'municipality', 'municipalities')} in the data, {count(len(rows), 'spell')} of "
+            f"{count(row['people'], 'person', 'people')}.",
+            f"Veride {places} belediye, {row['people']} kişinin {len(rows)} dönemi.",
         )
         return base.model_copy(
             update={
@@ -127,6 +171,21 @@ def _standing(frame: Frame, standings: tuple[str, ...], endings: tuple[str, ...]
         )
     )
     return keep(base.model_copy(update={"evidence": evidence, "coverage": coverage}), rows, text, frame.lang)
+
+
+def _asks_while(frame: Frame, standings: Sequence[str]) -> bool:
+    """Whether it is asked who was there in a time, and not who came then: `which cities had a trustee in 2017`."""
+    return "trustee" in standings and not frame.has("appointed", "take", "become", "came", "come", "when")
+
+
+def _was_then(row: Row, time: Time | None) -> str | None:
+    """Whether a spell shares a day with a time: certain, possible (where no source says its end), or None."""
+    if time is None or not row.get("start"):
+        return None
+    first, last = time.first or _LONG_AGO, time.last or _FAR_OFF
+    span = make_interval(first.isoformat(), (last + ONE_DAY).isoformat())
+    verdict = interval_of({"end": None, "end_state": None, **row}).overlaps(span)
+    return None if verdict is Certainty.NO else verdict.value
 
 
 def _fits(frame: Frame, row: Row) -> bool:

@@ -207,7 +207,9 @@ def _chosen(frame: Frame, lines: list[Row]) -> list[Row]:
         (taken or frame.has("win", "winner", "elected", "first", "most"))
         and not frame.has("result", "candidate", "entered")
     ) or frame.has("lose"):
-        won = winners_of(lines, of_round=frame.has("round-1"))
+        # In a province nobody is elected president: who came first there is asked for.
+        in_part = any(row["measure"] == "president" and row["place"] != "turkiye" for row in lines)
+        won = winners_of(lines, of_round=frame.has("round-1") or in_part)
         return [row for row in lines if row not in won and row["rank"] == 2] if frame.has("lose") else won
     if frame.has("entered"):
         return [row for row in lines if row["seats"]]
@@ -242,9 +244,14 @@ def is_of_voters(frame: Frame) -> bool:
 
 
 def won_elections(frame: Frame) -> Question:
-    """The general elections in which a party received the most votes: which, how many, the first, the last."""
+    """The elections in which a party received the most votes: which, how many, the first, the last.
+
+    Where no kind is named, local elections are told beside the general ones, each measure for itself; what is counted
+    are general elections.
+    """
     elections = yield from list_elections()
-    kinds = kinds_of(frame) or ("general",)
+    counts = frame.has("how-many", "how-often", "first", "last")
+    kinds = kinds_of(frame) or (("general",) if counts else ("general", "local"))
     chosen = pick_elections(elections, kinds, frame.without("first", "last"))
     polls = yield from contests("turkiye", [one["id"] for one in chosen])
     parties = {one.id for one in frame.things("Party")}
@@ -258,5 +265,6 @@ def won_elections(frame: Frame) -> Question:
     if frame.has("how-many", "how-often"):
         counted = [{"count": len(rows), "elections": [row["election"] for row in rows]}]
         said = ", ".join(str(row["date"]) for row in rows)
-        return (yield from report(polls, counted, f"{len(rows)}: {said}.", frame.lang))
-    return (yield from report(polls, rows, say_lines(rows, frame.lang, 20), frame.lang))
+        text = choose(frame.lang, f"General elections, {len(rows)}: {said}.", f"Genel seçim, {len(rows)}: {said}.")
+        return (yield from report(polls, counted, text, frame.lang))
+    return (yield from report(polls, rows, say_lines(rows, frame.lang, 30), frame.lang))

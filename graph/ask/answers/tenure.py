@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from graph.answer import Row, Warning_
@@ -134,7 +135,24 @@ def left_office(frame: Frame) -> Question:
             {"politician": person.id, "name": person.name, "count": len(rows), "facts": [row["fact"] for row in rows]}
         ]
         return answer.model_copy(update={"rows": counted, "text": f"{person.name}: {len(rows)}: {said or '–'}."})
+    if ways and not rows:
+        return keep(answer, [], _say_other_ends(person.name, answer.rows, frame), frame.lang)
     return keep(answer, rows, f"{person.name}: {said or '–'}.", frame.lang)
+
+
+def _say_other_ends(name: str, rows: Sequence[Row], frame: Frame) -> str:
+    """That nobody left in the way that is asked for, and how it was that they left."""
+    ended = [row for row in rows if row["relation"] in TENURE_RELATIONS and row["ended_by"]]
+    others = "; ".join(
+        f"{row['held_name']}: {row['end'] or '?'} ({label('ended_by', row['ended_by'], frame.lang)})"
+        for row in ended[-4:]
+    )
+    what = choose(frame.lang, *(("resignation", "istifa") if frame.has("resign") else ("removal", "görevden alma")))
+    return choose(
+        frame.lang,
+        f"The data holds no such {what} of {name}. How it ended: {others or 'not said'}.",
+        f"Veride {name} için böyle bir {what} yok. Nasıl sona erdi: {others or 'söylenmiyor'}.",
+    )
 
 
 def _ended_in(row: Row, time: Time) -> bool:

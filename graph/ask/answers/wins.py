@@ -24,17 +24,22 @@ def won_by(frame: Frame) -> Question:
     parties = {one.id for one in frame.things("Party")}
     is_not = frame.has("not")
     rows = [row for row in every if (row["party"] in parties) != is_not]
-    names = ", ".join(dict.fromkeys(str(row["city_name"]) for row in rows[:90]))
     party = ", ".join(one.name for one in frame.things("Party"))
     if is_not:
         party = choose(frame.lang, f"Not {party}", f"{party} dışında")
-    dates = ", ".join(one["date"] for one in elections)
-    text = choose(
-        frame.lang,
-        f"{party}, {dates}: {count(len(rows), 'place')}: {names}.",
-        f"{party}, {dates}: {len(rows)} yer: {names}.",
+    # Of several elections those in which nothing was won are not told.
+    told = [one for one in elections if len(elections) == 1 or any(row["election"] == one["id"] for row in rows)]
+    said = "; ".join(
+        _say_won(one["date"], [row for row in rows if row["election"] == one["id"]], frame.lang) for one in told
     )
-    return (yield from show(answer, rows, text, frame.lang, warn_of_part(every, scope, frame.lang)))
+    return (
+        yield from show(answer, rows, f"{party}: {said or '–'}.", frame.lang, warn_of_part(every, scope, frame.lang))
+    )
+
+
+def _say_won(date: str, rows: list[Row], lang: str) -> str:
+    names = ", ".join(dict.fromkeys(str(row["city_name"]) for row in rows[:90]))
+    return choose(lang, f"{date}: {count(len(rows), 'place')}: {names}", f"{date}: {len(rows)} yer: {names}")
 
 
 def how_many_won(frame: Frame) -> Question:
@@ -178,6 +183,11 @@ def reelected(frame: Frame) -> Question:
     if frame.has("how-many"):
         return (yield from show(answer, [{"count": len(rows)}], text, frame.lang))
     return (yield from show(answer, rows, text, frame.lang))
+
+
+def is_of_places(frame: Frame) -> bool:
+    """Whether places that changed hands are asked for, and not mayors who changed their party."""
+    return not (frame.has("switch-party") and frame.has("mayor"))
 
 
 def one_sided(frame: Frame) -> bool:

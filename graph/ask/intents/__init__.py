@@ -5,6 +5,7 @@ from __future__ import annotations
 from graph.ask.intent import Intent
 from graph.ask.intents.cities import CITIES
 from graph.ask.intents.lines import LINES
+from graph.ask.intents.moves import MOVES
 from graph.ask.intents.parties import PARTIES
 from graph.ask.intents.people import PEOPLE
 from graph.ask.intents.places import PLACES
@@ -25,4 +26,5 @@ INTENTS: tuple[Intent, ...] = (
     *REMOVALS,
     *PLACES,
     *RANKS,
+    *MOVES,
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from graph.ask.answers.control import city_losses, city_party, city_wins, held_whether, parties_of, party_time
 from graph.ask.answers.results import is_of_voters
-from graph.ask.answers.wins import changed_hands, how_many_won, one_sided, reelected, won_by
+from graph.ask.answers.wins import changed_hands, how_many_won, is_of_places, one_sided, reelected, won_by
 from graph.ask.intent import Intent
 
 _PLACES = "city/province/municipality/metropolitan/district/town/capital"
@@ -13,11 +13,11 @@ _SOFT = "local? election? take? hold? all? happen? mayor? elected? year? become?
 
 CITIES = (
     Intent("cities-won", "Which cities, districts or municipalities a party won.", "2024'te CHP hangi şehirleri kazandı?", "Which metropolitan municipalities did the AKP win in 2019?",
-        (f"Party+ {_PLACES}+ win/take Time/last City/Province? {_SOFT}", f"Party+ {_PLACES}+ Time {_SOFT}", f"Party {_PLACES}+ not win/take Time/last {_SOFT}", f"Party+ where win/take Time/last {_SOFT}", f"Party+ {_PLACES}+ mayor win/take? Time/last {_SOFT}"), won_by, one_sided),
+        (f"Party+ {_PLACES}+ win/take Time/last City/Province? {_SOFT}", f"Party+ {_PLACES}+ Time {_SOFT}", f"Party {_PLACES}+ not win/take Time/last {_SOFT}", f"Party+ where win/take Time/last {_SOFT}", f"Party+ {_PLACES}+ mayor win/take? Time/last {_SOFT}", f"Party {_PLACES}+ win ever? {_SOFT}"), won_by, one_sided),
     Intent("how-many-won", "How many places a party, or each party, won.", "2019'da AKP kaç belediye kazandı?", "How many metropolitan cities did the CHP win in 2024?",
         (f"Party* {_PLACES}+ how-many/number win? Time/last party? of-party? City/Province? {_SOFT}", f"most {_PLACES}+ party/of-party win/take/hold? Time/last {_SOFT}", f"Party Party+ more {_PLACES}+ win? or* party? of-party? whether* Time/last {_SOFT}", f"party/of-party {_PLACES}+ how-many win/take Time/last {_SOFT}"), how_many_won, is_of_voters),
     Intent("changed-hands", "Which cities changed hands between two local elections.", "2019'dan 2024'e hangi şehirler el değiştirdi?", "Which cities did the CHP take from the AKP in 2024?",
-        (f"changed-hands {_PLACES}* Time Time? from* Party* between? how-many? local* {_SOFT}", f"{_PLACES}+ Time Party Party from take/win/pass/lose {_SOFT}", f"{_PLACES}+ Time Party+ lose from? {_SOFT}", f"{_PLACES}+ Time Party Party win/take/pass/lose how-many? {_SOFT}", f"{_PLACES}+ Time pass Party* from? {_SOFT}", f"{_PLACES}+ how-many Time Party+ lose {_SOFT}"), changed_hands),
+        (f"changed-hands/switch-party {_PLACES}* Time Time? City/Province? from* Party* between? how-many? local* {_SOFT}", f"{_PLACES}+ Time Party Party from take/win/pass/lose {_SOFT}", f"{_PLACES}+ Time Party+ lose from? {_SOFT}", f"{_PLACES}+ Time Party Party win/take/pass/lose how-many? {_SOFT}", f"{_PLACES}+ Time pass Party* from? {_SOFT}", f"{_PLACES}+ how-many Time Party+ lose {_SOFT}"), changed_hands, is_of_places),
     Intent("re-elected", "Which mayors were elected again.", "2024'te hangi belediye başkanları yeniden seçildi?", "Which mayors were re-elected in 2019?",
         (f"reelect/reelected/return mayor Time/last {_PLACES}? Party* how-many? local? {_SOFT}", f"reelect/reelected {_PLACES} mayor? Time/last Party* how-many? {_SOFT}"), reelected),
     Intent("city-wins", "When a party won a city.", "CHP Ankara'yı ne zaman kazandı?", "When did the Welfare Party win Istanbul?",

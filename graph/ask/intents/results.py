@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from graph.ask.answers.opponents import names_both_sides, opponents
 from graph.ask.answers.results import is_of_voters, poll_results, won_elections
 from graph.ask.intent import Intent
 
@@ -49,7 +50,7 @@ RESULTS = (
     Intent(
         "elections-won", "Which general elections a party won, by votes, and how many.",
         "AKP kaç genel seçim kazandı?", "Which general elections did the CHP win?",
-        (f"Party win general how-many? how-often? when? last? first? Time? {_SOFT}", f"Party win election how-many? how-often? when? last? first? {_SOFT}"), won_elections,
+        (f"Party win general how-many? how-often? when? last? first? Time? {_SOFT}", f"Party win election how-many? how-often? when? last? first? Time? {_SOFT}", f"Party win/first when/which {_SOFT}"), won_elections,
     ),
     Intent(
         "candidate-result", "What a candidate received.",
@@ -68,11 +69,20 @@ RESULTS = (
         ), poll_results, is_of_voters,
     ),
     Intent(
+        "opponents", "Whom somebody beat in a contest, or by whom somebody was beaten.",
+        "2014'te Melih Gökçek'e kim kaybetti?", "Who lost to Mansur Yavaş in 2019?",
+        (
+            f"Person lost-to/beat who? Time? Held? City? presidential? local? candidate? whether? {_SOFT}",
+            f"Person lose who Time? Held? City? presidential? local? candidate? {_SOFT}",
+        ), opponents, names_both_sides,
+    ),
+    Intent(
         "margin", "By how much an election was won.",
         "2019'da Ankara'da fark kaç oydu?", "By what margin was Istanbul won in 2024?",
         (
             f"margin/how-wide/margin-share how-wide? Person/Party* City/Held/Province Time/last {_KIND}? how-much? how-many? votes? share? win? between? lose? second? candidate? {_SOFT}",
             f"margin/how-wide/margin-share how-wide? Person/Party* {_KIND} Time/last how-much? how-many? votes? share? win? between? lose? second? candidate? {_SOFT}",
+            f"margin/how-wide/margin-share how-wide? Person Person {_KIND}? Time? how-much? how-many? votes? share? between? win? lose? {_SOFT}",
             f"margin/how-wide Person win Time/last {_KIND}? how-much? how-many? votes? {_SOFT}",
         ), poll_results, is_of_voters,
     ),

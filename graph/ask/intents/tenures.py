@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from graph.ask.answers.choosing import asks_how_chosen, chosen_by
 from graph.ask.answers.holders import (
     are_listed,
     first_held,
@@ -22,6 +23,11 @@ TENURES = (
         "holders", "Who held an office, ever, in a time, now, or while somebody held another one.",
         "1994'ten beri İstanbul'u kimler yönetti?", "Who was prime minister on 20 May 1999?",
         (f"Held Time/During? woman? acting-as? {_ANY}", f"Held Party Time/During? party? belong? {_ANY}"), held_by, names_no_second_party,
+    ),
+    Intent(
+        "chosen-by", "Which presidents were elected, by the voters or by the assembly.",
+        "Halk tarafından seçilen cumhurbaşkanları kimler?", "Which presidents were elected by parliament?",
+        ("Held elected by-voters/assembly how-many? Time? all? become? office? ever?", "Held elected all? office? ever?"), chosen_by, asks_how_chosen,
     ),
     Intent(
         "several-offices", "The holders of several offices.",
