@@ -28,6 +28,7 @@ class AskedAnswer(Answer):
     """An answer to a question in plain words. Not understood: no rows, and `text` says which part was not."""
 
     understood: bool = Field(default=True, examples=[True])
+    lang: str = Field(default="en", examples=["tr"], description="the language of the answer")
     intent: str | None = Field(default=None, examples=["holders"])
     readings: list[Reading] = Field(default_factory=list, examples=[[]])
 

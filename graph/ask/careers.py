@@ -8,7 +8,7 @@ from dataclasses import replace
 import orjson
 
 from graph.answer import Answer, Asked, Row
-from graph.ask.frame import Frame, Held
+from graph.ask.frame import During, Frame, Held, Item
 from graph.ask.line import STAND_INS
 from graph.ask.names import Named
 from graph.ask.offices import OFFICES, held_id
@@ -53,8 +53,10 @@ _BARE = {
 
 def complete_offices(frame: Frame) -> Generator[Ask, Record | None, list[Frame]]:
     """`When did İmamoğlu become mayor?`: the question once for each office of that kind that the person held."""
-    bare = [item for item in frame.items if item.what in _BARE]
     people = [item for item in frame.items if item.what in ("Person", "Before", "After")]
+    if len(people) == 1 and frame.held and frame.has("during", "government"):
+        return (yield from _in_the_time_of(frame, people[0]))
+    bare = [item for item in frame.items if item.what in _BARE]
     if len(bare) != 1 or len(people) != 1 or frame.has("City", "Party", "Held"):
         return []
     chosen = choices(people[0], frame.time) or []
@@ -67,6 +69,20 @@ def complete_offices(frame: Frame) -> Generator[Ask, Record | None, list[Frame]]
                 who = replace(people[0], things=(person,))
                 items = tuple(item if one is bare[0] else who if one is people[0] else one for one in frame.items)
                 found.append(replace(frame, items=items))
+    return found
+
+
+def _in_the_time_of(frame: Frame, said: Item) -> Generator[Ask, Record | None, list[Frame]]:
+    """`under Erdoğan`, `Ecevit hükûmetlerinde`: once for each office at the head of the country that the person held."""
+    offices = ("pm",) if frame.has("government") else ("pm", "president")
+    found = []
+    for person in (choices(said, frame.time) or [])[:1]:
+        life = yield from career(person.id)
+        for held in offices_of(life.rows):
+            if held.office in offices:
+                during = Item("During", said.start, said.end, things=(person,), during=During(person, held))
+                rest = [one for one in frame.items if one.what not in ("during", "government", "while")]
+                found.append(replace(frame, items=tuple(during if one is said else one for one in rest)))
     return found
 
 

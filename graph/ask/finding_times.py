@@ -20,6 +20,12 @@ _NOW = (
 )  # fmt: skip
 
 
+_NUMBERS = {
+    "bes": "5", "on": "10", "yirmi": "20", "otuz": "30", "kirk": "40", "elli": "50", "five": "5", "ten": "10", "twenty": "20",
+    "thirty": "30", "forty": "40", "fifty": "50",
+}  # fmt: skip
+
+
 def find_times(tokens: Sequence[Token], horizon: str) -> list[TimeSpan]:
     """Every time that some tokens say, overlapping ones too."""
     found: list[TimeSpan] = []
@@ -42,7 +48,7 @@ def _now(tokens: Sequence[Token], start: int, horizon: str) -> Iterator[TimeSpan
 
 def _relative(tokens: Sequence[Token], start: int, horizon: str) -> Iterator[TimeSpan]:
     """The last N years, counted back from the day up to which the data holds."""
-    text = keys_of(tokens, start, 6)
+    text = " ".join(_NUMBERS.get(word, word) for word in keys_of(tokens, start, 6).split())
     form = re.match(
         r"son (\d{1,3}) (?:yil|sene)(?:da|dir|dan beri|daki|in|lik|i|icinde|dan bu yana)?(?= |$)", text
     ) or re.match(r"(?:in |over |during |within )?(?:the )?(?:last|past) (\d{1,3}) years", text)

@@ -103,6 +103,13 @@ class Moment:
         return Time("day" if self.first == self.last else "span", self.first, self.last, self.edtf)
 
 
+_DECADES = {
+    "yirmiler": 1920, "otuzlar": 1930, "kirklar": 1940, "elliler": 1950, "altmislar": 1960, "yetmisler": 1970, "seksenler": 1980,
+    "doksanlar": 1990, "fifties": 1950, "sixties": 1960, "seventies": 1970, "eighties": 1980, "nineties": 1990,
+}  # fmt: skip
+"""Decades that are said in words, folded."""
+
+
 def _year(number: int) -> Moment:
     return Moment(datetime.date(number, 1, 1), datetime.date(number, 12, 31), f"{number:04d}")
 
@@ -126,6 +133,9 @@ def moments_at(tokens: Sequence[Token], start: int) -> Iterator[tuple[Moment, in
     number, tail = _number(token)
     after = start + 1
     yield from _event(tokens, start)
+    for word, first_year in _DECADES.items():
+        if token.key.startswith(word) and (case := noun_tags(token.key[len(word) :])) is not None:
+            yield Moment(datetime.date(first_year, 1, 1), datetime.date(first_year + 9, 12, 31), None), after, case
     if number is not None and len(str(number)) <= 2 and 1 <= number <= 31 and not tail:
         yield from _day_first(tokens, start, number)
     if number is not None and _EARLIEST <= number <= _LATEST:

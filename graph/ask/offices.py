@@ -12,7 +12,6 @@ from graph.ask.frame import During, Frame, Held
 from graph.ask.line import stretches_of
 from graph.ask.times import ONE_DAY, Time
 from graph.questions.edges import warn_of_undated
-from graph.questions.families import union_of_days
 from graph.questions.flow import Ask, Question, Record
 from graph.questions.holders import (
     LEADERS,
@@ -163,7 +162,11 @@ def spells_during(frame: Frame, held: Held, during: During) -> Question:
     mine = [row for row in framing.rows if row["politician"] == during.person.id]
     answer = yield from holders(OFFICES[held.office], held_id(held), HoldersFilter(lang=frame.lang))
     rows = []
+    begun = [parse_date(row["start"]).earliest for row in mine if row["start"]]
+    single = held.office in ("minister", "speaker") and held.id not in _SHARED
     for row in answer.rows:
+        if single and begun and _surely_followed(row, answer.rows, min(begun)):
+            continue
         best = max((_RANK[overlap(row, other)] for other in mine), default=0)
         if best:
             rows.append({**row, "certainty": "certain" if best == 2 else "possible"})
@@ -260,37 +263,6 @@ def nothing_held(lang: str) -> Warning_:
         code="nothing-held",
         message=choose(lang, "The data holds nothing of what was asked for.", "Veride sorulana uyan bir kayıt yok."),
     )
-
-
-def warn_of_ends(rows: Iterable[Row], lang: str) -> list[Warning_]:
-    """That spells whose beginning or end no source gives are counted not at all or not in full."""
-    unsure = [row for row in rows if not row["start"] or row["end_state"] == "unknown"]
-    if not unsure:
-        return []
-    said = ", ".join(f"{row['name']} ({row['start'] or '?'} – {row['end'] or '?'})" for row in unsure[:8])
-    message = choose(
-        lang,
-        f"At least so long: no source at hand says when these began or ended, and they are not counted in full: {said}.",
-        f"En az bu kadar: başlangıcını veya bitişini eldeki hiçbir kaynağın söylemediği şu dönemler tam sayılmadı: {said}.",
-    )
-    return [Warning_(code="not-in-full", message=message, facts=tuple(row["fact"] for row in unsure))]
-
-
-def days_held(
-    rows: Sequence[Row], first: datetime.date | None = None, last: datetime.date | None = None
-) -> tuple[int, list[str]]:
-    """How many days spells cover together, and the stretches; within `first` and `last` where they are given."""
-    stretches = []
-    for start, end in union_of_days(rows, last):
-        begin = max(start, first) if first else start
-        if begin < end:
-            stretches.append((begin, end))
-    return sum((end - start).days for start, end in stretches), [f"{start}/{end}" for start, end in stretches]
-
-
-def in_years(days: int) -> float:
-    """Days as years of the calendar's mean length."""
-    return round(days / 365.2425, 2)
 
 
 def ask_rows(name: str, **parameters: Any) -> Generator[Ask, Record | None, tuple[list[Record], Record | None]]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 EXACT: dict[str, str] = {
     "who": (
-        "who|whom|which politician|which politicians|which person|which people|whos|what people|who all|"
+        "name every|name all|name all the|who|whom|which politician|which politicians|which person|which people|whos|what people|who all|"
         "who else was|what is the name of|what was the name of|what are the names of|what were the names of|"
         "name of|names of|the name of|the names of"
     ),
@@ -111,8 +111,8 @@ EXACT: dict[str, str] = {
         "shortest lasting|shortest period|shortest lived|for the shortest time|fewest days|the fewest days|"
         "shortest in office"
     ),
-    "most": "most|the most|highest|the highest|largest|the largest|biggest|the biggest|greatest|maximum",
-    "least": "least|fewest|lowest|smallest|minimum",
+    "most": "best|strongest|most|the most|highest|the highest|largest|the largest|biggest|the biggest|greatest|maximum",
+    "least": "worst|weakest|least|fewest|lowest|smallest|minimum",
     "most-often": "most often|most times|the most times|most terms|the most terms|the most mandates|the most spells",
     "closest": "closest|narrowest|tightest|closest fought|most narrowly won|smallest margin|slimmest margin|lowest margin",
     "more": "more|higher|bigger|larger|better",
@@ -155,6 +155,8 @@ EXACT: dict[str, str] = {
     ),
     "reelected": "incumbents re elected|incumbents reelected",
     "yes": "yes",
+    "woman": "only woman|only female",
+    "reject": "rejected|reject|turned down|voted down",
     "no": "no",
     "not": (
         "not|never|without|except|excluding|other than|apart from|didnt|wasnt|isnt|neither|nor|no one|nobody|"

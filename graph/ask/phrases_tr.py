@@ -25,7 +25,7 @@ EXACT: dict[str, str] = {
         "ne zamandir|hangi tarihten itibaren|ne zamandan itibaren|hangi yildan bu yana"
     ),
     "how-many": (
-        "kac|kac tane|kac adet|kac kisi|kac farkli kisi|kac farkli|kac isim|kac kisinin|toplam kac|kactir|"
+        "kac|kaci|kac tane|kac adet|kac kisi|kac farkli kisi|kac farkli|kac isim|kac kisinin|toplam kac|kactir|"
         "kacti|kac ayri|kacinda|ne kadardi|kacini|kac tanesi|kac tanesini"
     ),
     "how-often": "kac kez|kac defa|kac kere|kac donem|kac sefer|kac kezdir|kac donemdir|kacinci kez",
@@ -81,8 +81,8 @@ EXACT: dict[str, str] = {
         "en uzun sureli|en uzun sure gorev|en uzun gorevde|en cok sure|en uzun donem"
     ),
     "shortest": "en kisa|en kisa sure|en kisa sureyle|en kisa sureli|en az gorevde kalan|en kisa donem",
-    "most": "en cok|en fazla|en yuksek|en buyuk",
-    "least": "en az|en dusuk|en kucuk",
+    "most": "en iyi|en cok|en fazla|en yuksek|en buyuk",
+    "least": "en kotu|en az|en dusuk|en kucuk",
     "most-often": "en cok kez|en cok defa|en fazla kez|en cok kere|en fazla defa|en cok donem",
     "closest": "en cekismeli|en az farkla|en dusuk farkla|en kucuk farkla|en az oy farkiyla|en yakin",
     "more": "daha cok|daha fazla|daha yuksek",
@@ -92,7 +92,7 @@ EXACT: dict[str, str] = {
     "ever": "hic|herhangi bir zaman|daha once|daha once hic|daha onceden",
     "all": (
         "butun|tum|tumu|hepsi|her|tamami|butunu|bastan sona|sirayla|sirasiyla|kronolojik|kronolojik olarak|"
-        "tek tek|simdiye kadar|bugune kadar|bugune dek|gunumuze kadar|simdiye dek|surekli|hep|sirayla hepsi"
+        "tek tek|simdiye kadar|simdiye kadarki|bugune kadarki|bugune kadar|bugune dek|gunumuze kadar|simdiye dek|surekli|hep|sirayla hepsi"
     ),
     "in-power": (
         "iktidarda|iktidar|iktidardaydi|iktidardadir|iktidari|iktidar suresi|iktidarda kaldi|iktidarda bulundu"
@@ -133,6 +133,8 @@ EXACT: dict[str, str] = {
     ),
     "reelected": "yeniden secilen|tekrar secilen|yeniden secilenler|tekrar secilenler|koltugunu koruyan",
     "yes": "evet",
+    "woman": "tek kadin|yegane kadin",
+    "say": "diyen|diyenler|dedi|demis",
     "no": "hayir",
     "not": (
         "degil|degildi|degildir|haric|disinda|disindaki|olmadan|yok|yoktu|yoktur|yok mu|hicbir|olmayan|"

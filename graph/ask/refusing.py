@@ -40,11 +40,16 @@ _OUTSIDE: dict[str, tuple[str, str, str]] = {
 }  # fmt: skip
 
 
+_OF_FIGURES = ("best", "worst", "en iyi", "en kotu")
+
+
 def explain_outside(tokens: Sequence[Token], lang: str) -> str | None:
     """Why a question lies outside of what the graph is about, if one of its words says so."""
     text = f" {' '.join(token.key for token in tokens)} "
     for english, turkish, words in _OUTSIDE.values():
         found = next((word for word in words.split("|") if f" {word} " in text), None)
+        if found in _OF_FIGURES and any(f" {word}" in text for word in ("result", "share", "sonuc", "oran")):
+            continue  # A party's best result is a figure, and no judgement.
         if found and not (found == "es" and f" {found} genel" in text) and not (found == "es" and " es baskan" in text):
             return f"{choose(lang, 'Not understood', 'Anlaşılmadı')} (“{found}”): {choose(lang, english, turkish)} {_can(lang)}"
     return None

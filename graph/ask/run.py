@@ -119,7 +119,9 @@ def _answer(intent: Intent, frames: list[Frame], text: str, tokens: list[Token],
     frame, answer = telling[0]
     if len(telling) > 1:
         answer = _join([(number, one) for number, (_, one) in enumerate(telling, start=1)])
-    return AskedAnswer.of(answer, understood=True, intent=intent.id, readings=list(dict.fromkeys(readings)))
+    return AskedAnswer.of(
+        answer, understood=True, lang=frame.lang, intent=intent.id, readings=list(dict.fromkeys(readings))
+    )
 
 
 def _join(answers: list[tuple[int, Answer]]) -> Answer:
@@ -144,5 +146,9 @@ def _refuse(
     record = yield Ask("dataset")
     readings = list_readings(text, tokens, segments, Frame(lang, (), index.horizon))
     return AskedAnswer(
-        text=reason, understood=False, readings=readings, dataset=note_dataset(record["dataset"]) if record else None
+        text=reason,
+        understood=False,
+        lang=lang,
+        readings=readings,
+        dataset=note_dataset(record["dataset"]) if record else None,
     )

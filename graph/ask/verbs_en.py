@@ -7,7 +7,7 @@ VERBS: dict[str, str] = {
         "hold|held|holds|holding|serve as|served as|serves as|serving as|serve|served|serves|serving|act as|"
         "work as|worked as|occupy|occupied|in office|been in office|hold office|held office|in the office|"
         "stay|stayed|remain|remained|stay in office|stayed in office|remain in office|remained in office|"
-        "lasted|sit|sat|in charge|in charge of|in the post|at the helm of|at the helm|in the position|"
+        "seen|lasted|sit|sat|in charge|in charge of|in the post|at the helm of|at the helm|in the position|"
         "held the office of|hold the office of|held the post of|hold the post of|held the position of|"
         "hold the position of|the office of|the post of|the position of|the title of|filled|fill|occupies|"
         "sat as|acted as|sits"

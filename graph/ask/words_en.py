@@ -50,7 +50,7 @@ NOUNS: dict[str, str] = {
         "metropolitan city|metropoli|metropolis|metropolise|metropole|big citie"
     ),
     "municipality": "municipality|municipalitie|city hall|town hall|mayoraltie",
-    "capital": "provincial capital|province capital",
+    "capital": "provincial capital|province capital|capital",
     "election": "election|poll|vote held|ballot|race|contest",
     "local": (
         "local election|municipal election|local race|municipal race|local poll|mayoral election|"

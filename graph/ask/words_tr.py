@@ -166,6 +166,8 @@ VERBS: dict[str, str] = {
     "belong": "uye ol|mensup ol|ait ol|ait",
     "join": "katil|yer al|dahil ol",
     "say": "belirt|dayan",
+    "acting": "vekalet et|vekalet ed",
+    "reject": "reddedil|reddet|reddol",
     "differs": "celis|farkli soyle|farkli yaz|uyus",
     "live": "yasa",
     "support": "destekle",

@@ -23,9 +23,9 @@ Examples:
     siyaset ask "Who was president while Bülent Ecevit was prime minister?" --format json
 """
 _TELLING = (
-    "reading", "count", "name", "city_name", "place_name", "held_name", "ministry_name", "government_name", "alliance_name",
-    "former_name", "latter_name", "kind", "relation", "standing", "party_name", "party_before_name", "start", "end", "date",
-    "votes", "share", "seats", "margin", "turnout", "days", "years", "age", "born", "died", "founded", "dissolved", "elected", "publisher",
+    "reading", "count", "name", "before", "after", "city_name", "place_name", "held_name", "ministry_name", "government_name", "alliance_name",
+    "former_name", "latter_name", "kind", "relation", "standing", "party_before_name", "party_name", "start", "end", "date",
+    "votes", "share", "seats", "margin", "margin_share", "turnout", "second_name", "days", "years", "age", "born", "died", "founded", "dissolved", "elected", "publisher",
     "locator", "population", "plate", "replaced_name", "rerun_name", "certainty",
 )  # fmt: skip
 
@@ -55,11 +55,16 @@ def ask_question(
         )
         if taken:
             console.print(taken, markup=False, style="dim")
-    known = [name for name in _TELLING if any(row.get(name) is not None for row in answer.rows)]
+    known = [name for name in _TELLING if any(_tells(name, row.get(name)) for row in answer.rows)]
     show_rows(
         answer,
         known or ["text"],
         form,
-        lang or Lang.EN,
+        Lang(answer.lang),
         {"kind": "succession"} if "former" in (answer.rows or [{}])[0] else None,
     )
+
+
+def _tells(column: str, value: object) -> bool:
+    """Whether a value belongs into the table: of a poll's line `count` says how it was counted, and is no number."""
+    return value is not None and not (column == "count" and isinstance(value, str))

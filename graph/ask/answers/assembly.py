@@ -38,6 +38,8 @@ def deputies(frame: Frame) -> Question:
         for one in raw
     ]
     name = str(((record or {}).get("thing") or {}).get("name") or term)
+    where = next((one.name for label in ("City", "Province") for one in frame.things(label)), "")
+    name = f"{name}, {where}" if where else name
     base = Answer(
         query=Asked(cypher=query_text("ask_deputies"), parameters=parameters),
         dataset=note_dataset(record["dataset"]) if record else None,
@@ -65,7 +67,8 @@ def deputies(frame: Frame) -> Question:
             said = choose(frame.lang, f"at least {said}. {of_women[0].message}", f"en az {said}. {of_women[0].message}")
         return base.model_copy(update={"rows": counted, "text": f"{name}: {said.rstrip('.')}.", "warnings": of_women})
     evidence = yield from cite(rows, read_said(raw))
-    names = ", ".join(f"{row['name']} ({row['party_name'] or row['party'] or '?'})" for row in rows[:30])
+    unsaid = choose(frame.lang, "party not said", "partisi söylenmiyor")
+    names = ", ".join(f"{row['name']} ({row['party_name'] or row['party'] or unsaid})" for row in rows[:30])
     more = f" … (+{len(rows) - 30})" if len(rows) > 30 else ""
     return base.model_copy(
         update={

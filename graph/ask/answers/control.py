@@ -7,8 +7,9 @@ from collections.abc import Sequence
 
 from graph.answer import Row
 from graph.ask.answers.tenure import party_as
+from graph.ask.durations import days_held, in_years
 from graph.ask.frame import Frame, Held, Item
-from graph.ask.offices import days_held, in_years, keep, nothing_held, spells, spells_asked, title_of
+from graph.ask.offices import keep, nothing_held, spells, spells_asked, title_of
 from graph.ask.polls import (
     MAYORAL,
     contests,

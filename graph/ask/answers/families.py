@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from typing import Any
 
 from graph.answer import Answer, Row
+from graph.ask.durations import days_held, in_years
 from graph.ask.frame import Frame
-from graph.ask.offices import days_held, in_years, keep
+from graph.ask.offices import keep
 from graph.questions.families import ancestors, descendants, lineage
 from graph.questions.flow import Ask, Question
 from graph.questions.holders import LEADERS, PRESIDENTS, PRIME_MINISTERS, HoldersFilter, holders

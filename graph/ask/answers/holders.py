@@ -22,7 +22,7 @@ _WHOLE_LINE = ("president", "pm", "speaker")
 def held_by(frame: Frame) -> Question:
     """The holders in the time that is asked for; without one, all, or those of now where the question is of today."""
     held = frame.held[0]
-    if frame.time is None and frame.during is None and is_of_today(frame):
+    if frame.time is None and frame.during is None and is_of_today(frame) and not frame.has("woman"):
         frame = asked_today(frame)
     if frame.time is not None and frame.time.beside and not _asks_for_several(frame):
         return (yield from _beside(frame, held, frame.time))
@@ -209,7 +209,13 @@ def first_held(frame: Frame) -> Question:
             Warning_(code="before-the-data", message=message, facts=(first["fact"],), end=first["start"])
         ]
         return answer
-    return keep(answer, [first], _say_one(frame, held, first, choose(frame.lang, "First", "İlk")), frame.lang)
+    return keep(answer, [first], _say_one(frame, held, first, _first_word(frame)), frame.lang)
+
+
+def _first_word(frame: Frame) -> str:
+    if frame.has("woman"):
+        return choose(frame.lang, "First woman,", "İlk kadın")
+    return choose(frame.lang, "First", "İlk")
 
 
 def last_held(frame: Frame) -> Question:

@@ -48,6 +48,9 @@ def parties_of(frame: Frame) -> Question:
         )
         return keep(answer, rows, text, frame.lang)
     known = list(dict.fromkeys(str(row["party_name"] or row["party"]) for row in rows))
+    if frame.has("how-many"):
+        counted: list[Row] = [{"politician": person.id, "name": person.name, "count": len(known), "parties": known}]
+        return answer.model_copy(update={"rows": counted, "text": f"{person.name}: {len(known)}: {', '.join(known)}."})
     text = (
         choose(
             frame.lang,

@@ -189,6 +189,9 @@ def alliances(frame: Frame) -> Question:
         last = frame.time.last or frame.time.first
         span = make_interval(frame.time.first.isoformat(), (last + ONE_DAY).isoformat())
         kept = [row for row in kept if interval_of(row).overlaps(span) is not Certainty.NO]
+    if frame.has("last"):
+        begun = max((str(row["start"]) for row in kept if row.get("start")), default="")
+        kept = [row for row in kept if row.get("start") == begun]
     columns = ("alliance", "alliance_name", "party", "party_name", *TIME, "ended_by", *JUDGED)
     shown = [pick(row, ("fact",), columns) for row in kept]
     evidence = yield from cite(shown, read_said(kept))

@@ -170,7 +170,7 @@ def provinces_won(frame: Frame) -> Question:
         row
         for poll in raw
         for row in winners_of(lines_of(poll, poll["place_name"]), of_round=True)
-        if row["candidate"] in wanted
+        if (row["candidate"] in wanted) != frame.has("not")
     ]
     found = list(dict.fromkeys(str(row["election"]) for row in rows))
     if len(found) > 1:

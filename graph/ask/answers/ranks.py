@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from graph.answer import Row
+from graph.ask.durations import days_held, in_years, warn_of_ends
 from graph.ask.frame import Frame
 from graph.ask.line import STAND_INS, by_person, order, returned
-from graph.ask.offices import days_held, in_years, keep, name_list, spells, title_of, warn_of_ends
+from graph.ask.offices import keep, name_list, spells, title_of
 from graph.questions.flow import Question
 from graph.questions.speech import choose, count, decimal
 

@@ -43,6 +43,8 @@ def poll_results(frame: Frame) -> Question:
     telling = [one for one in answers if one.rows] or answers[:1]
     if not telling:
         return _no_election(frame, elections)
+    if not telling[0].rows and (premise := _explain_premise(frame)):
+        return telling[0].model_copy(update={"text": f"{telling[0].text} {premise}"})
     if len(telling) == 1:
         return telling[0]
     rows = [{**row, "reading": number} for number, one in enumerate(telling, start=1) for row in one.rows]
@@ -53,6 +55,24 @@ def poll_results(frame: Frame) -> Question:
             "evidence": {fact: notes for one in telling for fact, notes in one.evidence.items()},
             "warnings": [warning for one in telling for warning in one.warnings],
         }
+    )
+
+
+def _explain_premise(frame: Frame) -> str:
+    """Why nothing can be held: the party was not founded yet, or the person did not stand."""
+    last = frame.time.last.isoformat() if frame.time and frame.time.last else ""
+    for party in frame.things("Party"):
+        if party.since and last and party.since > last:
+            return choose(
+                frame.lang,
+                f"{party.name} was founded on {party.since}.",
+                f"{party.name} {party.since} tarihinde kuruldu.",
+            )
+    names = ", ".join(one.name for one in frame.things("Person"))
+    if not names:
+        return ""
+    return choose(
+        frame.lang, f"{names} is not among those who stood in it.", f"{names} o seçimde adaylar arasında görünmüyor."
     )
 
 
@@ -243,6 +263,11 @@ def is_of_voters(frame: Frame) -> bool:
     return all(held.office == "mayor" for held in frame.held)
 
 
+def names_no_place(frame: Frame) -> bool:
+    """Whether the whole country is meant."""
+    return not frame.has("City", "Province", "province", "city", "municipality", "metropolitan", "district")
+
+
 def won_elections(frame: Frame) -> Question:
     """The elections in which a party received the most votes: which, how many, the first, the last.
 
@@ -261,6 +286,9 @@ def won_elections(frame: Frame) -> Question:
         for row in winners_of(lines_of(poll, polls.place_name))
         if row["candidate"] in parties or row["party"] in parties
     ]
+    if not rows and frame.has("whether", "ever"):
+        no = choose(frame.lang, "None, by this data.", "Bu veriye göre hiç.")
+        return (yield from report(polls, [], no, frame.lang))
     rows = rows[:1] if frame.has("first") else rows[-1:] if frame.has("last") else rows
     if frame.has("how-many", "how-often"):
         counted = [{"count": len(rows), "elections": [row["election"] for row in rows]}]

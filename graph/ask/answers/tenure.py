@@ -9,9 +9,10 @@ from graph.answer import Row, Warning_
 from graph.ask.answers.holders import asked_today, is_of_today, say_span
 from graph.ask.careers import TENURES as TENURE_RELATIONS
 from graph.ask.careers import career
+from graph.ask.durations import days_held, in_years, warn_of_ends
 from graph.ask.frame import Frame, Item
 from graph.ask.line import STAND_INS, stretches_of
-from graph.ask.offices import days_held, in_years, keep, spells, spells_asked, title_of, warn_of_ends
+from graph.ask.offices import keep, spells, spells_asked, title_of
 from graph.ask.times import Time
 from graph.questions.flow import Question
 from graph.questions.speech import choose, count, decimal

@@ -4,23 +4,31 @@ from __future__ import annotations
 
 from collections import Counter
 
-from graph.answer import Answer, Row
+from graph.answer import Answer, Row, Warning_
 from graph.ask.frame import Frame
 from graph.ask.offices import nothing_held
 from graph.ask.polls import (
     list_elections,
     pick_elections,
 )
-from graph.ask.winners import local_pair, scope_of, show, warn_of_part, winners
+from graph.ask.winners import CAPITALS, Scope, local_pair, scope_of, show, warn_of_part, winners
 from graph.questions.flow import Question
 from graph.questions.speech import choose, count
+
+_MOST_OF = 0.7
+"""Of the places of the fullest election: fewer than this are a part of an election, and not the whole of it."""
 
 
 def won_by(frame: Frame) -> Question:
     """The places that a party won at a local election."""
     elections = pick_elections((yield from list_elections()), ("local",), frame)
     scope = scope_of(frame)
-    every, answer = yield from winners([one["id"] for one in elections], scope)
+    is_never = frame.has("not") and frame.time is None and not frame.has("last")
+    # A city that became metropolitan had its mayors before: all its elections count.
+    counted = Scope(CAPITALS) if is_never and scope.metropolitan else scope
+    every, answer = yield from winners([one["id"] for one in elections], counted)
+    if is_never:
+        return (yield from _never_won(frame, every, answer, scope))
     parties = {one.id for one in frame.things("Party")}
     is_not = frame.has("not")
     rows = [row for row in every if (row["party"] in parties) != is_not]
@@ -34,6 +42,40 @@ def won_by(frame: Frame) -> Question:
     )
     return (
         yield from show(answer, rows, f"{party}: {said or '–'}.", frame.lang, warn_of_part(every, scope, frame.lang))
+    )
+
+
+def _never_won(frame: Frame, every: list[Row], answer: Answer, scope: Scope) -> Question:
+    """The places that still have elections and in which a party won none since it was founded."""
+    party = frame.one("Party")
+    places = Counter(str(row["election"]) for row in every)
+    # Elections that are held of few places say nothing of the others: of 1963 the data has three cities.
+    whole = {election for election, number in places.items() if number >= _MOST_OF * max(places.values())}
+    since = [row for row in every if str(row["date"]) >= (party.since or "") and row["election"] in whole]
+    newest = max((str(row["election"]) for row in since), default="")
+    won = {row["city"] for row in since if row["party"] == party.id}
+    rows = [row for row in since if row["election"] == newest and row["city"] not in won]
+    rows = [row for row in rows if not scope.metropolitan or row["office"] == "metropolitan-mayor"]
+    shown: list[Row] = [{name: row[name] for name in ("city", "city_name", "city_kind", "province")} for row in rows]
+    names = ", ".join(str(row["city_name"]) for row in rows[:90])
+    first = min((str(row["date"]) for row in since), default="?")
+    text = choose(
+        frame.lang,
+        f"{party.name}, since {first} without a win in {len(rows)} {scope.name('en')}: {names}.",
+        f"{party.name}, {first} tarihinden beri hiç kazanamadığı {len(rows)} {scope.name('tr')}: {names}.",
+    )
+    warnings = []
+    if not party.since or party.since[:4] < first[:4]:
+        message = choose(
+            frame.lang,
+            f"The winners of all places are held from {first} on; what {party.name} won before is not counted.",
+            f"Bütün yerlerin kazananları {first} tarihinden itibaren veride; {party.name} için öncesi sayılmadı.",
+        )
+        warnings = [Warning_(code="before-the-data", message=message)]
+    return (
+        yield from show(
+            answer.model_copy(update={"coverage": {"contests": len(since)}}), shown, text, frame.lang, warnings
+        )
     )
 
 
@@ -70,7 +112,7 @@ def how_many_won(frame: Frame) -> Question:
                 }
             )
     said = "; ".join(f"{row['party_name']} ({row['date']}): {row['count']}" for row in rows[:12])
-    scope_words = choose(frame.lang, ", ".join(scope.kinds), ", ".join(scope.kinds))
+    scope_words = scope.name(frame.lang)
     text = choose(frame.lang, f"Places won ({scope_words}): {said}.", f"Kazanılan yer sayısı ({scope_words}): {said}.")
     answer = answer.model_copy(update={"coverage": {"contests": len(every), "kinds": list(scope.kinds)}})
     return (yield from show(answer, rows, text, frame.lang, warn_of_part(every, scope, frame.lang)))

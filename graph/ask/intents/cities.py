@@ -13,7 +13,7 @@ _SOFT = "local? election? take? hold? all? happen? mayor? elected? year? become?
 
 CITIES = (
     Intent("cities-won", "Which cities, districts or municipalities a party won.", "2024'te CHP hangi şehirleri kazandı?", "Which metropolitan municipalities did the AKP win in 2019?",
-        (f"Party+ {_PLACES}+ win/take Time/last City/Province? {_SOFT}", f"Party+ {_PLACES}+ Time {_SOFT}", f"Party {_PLACES}+ not win/take Time/last {_SOFT}", f"Party+ where win/take Time/last {_SOFT}", f"Party+ {_PLACES}+ mayor win/take? Time/last {_SOFT}", f"Party {_PLACES}+ win ever? {_SOFT}"), won_by, one_sided),
+        (f"Party+ {_PLACES}+ win/take Time/last City/Province? {_SOFT}", f"Party+ {_PLACES}+ Time {_SOFT}", f"Party {_PLACES}+ not win/take Time/last {_SOFT}", f"Party+ where win/take Time/last {_SOFT}", f"Party+ {_PLACES}+ mayor win/take? Time/last {_SOFT}", f"Party {_PLACES}+ win ever? {_SOFT}", f"Party {_PLACES}+ not win/take ever? {_SOFT}"), won_by, one_sided),
     Intent("how-many-won", "How many places a party, or each party, won.", "2019'da AKP kaç belediye kazandı?", "How many metropolitan cities did the CHP win in 2024?",
         (f"Party* {_PLACES}+ how-many/number win? Time/last party? of-party? City/Province? {_SOFT}", f"most {_PLACES}+ party/of-party win/take/hold? Time/last {_SOFT}", f"Party Party+ more {_PLACES}+ win? or* party? of-party? whether* Time/last {_SOFT}", f"party/of-party {_PLACES}+ how-many win/take Time/last {_SOFT}"), how_many_won, is_of_voters),
     Intent("changed-hands", "Which cities changed hands between two local elections.", "2019'dan 2024'e hangi şehirler el değiştirdi?", "Which cities did the CHP take from the AKP in 2024?",
@@ -25,7 +25,7 @@ CITIES = (
     Intent("city-losses", "When a party lost a city.", "AKP İstanbul'u ne zaman kaybetti?", "When did the AKP lose Ankara?",
         (f"Party City/Held lose when/whether/last/first first? last? ever? Time? {_SOFT}", f"Party City/Held lose Time {_SOFT}", f"Party City/Held lose ever {_SOFT}"), city_losses, is_of_voters),
     Intent("party-time", "How long mayors of a party, or of its line, held a city.", "2019'dan önce İstanbul kaç yıl AKP ve öncüllerinin elinde kaldı?", "How long did the AKP and its predecessors hold Istanbul?",
-        (f"Party City/Held how-long hands? govern? hold? line? in-line? lineage? predecessor? Time? total? party? in-power? {_SOFT}",), party_time, is_of_voters),
+        (f"Party City/Held how-long municipality? hands? govern? hold? line? in-line? lineage? predecessor? Time? total? party? in-power? {_SOFT}",), party_time, is_of_voters),
     Intent("party-held", "Whether a party's mayor held a city, and since when.", "Ankara hiç ANAP'ın elinde oldu mu?", "Did the SHP ever hold Ankara?",
         (f"Party City/Held whether/since-when/when hands/hold/govern ever? Time? belong? mayor? {_SOFT}", f"Party City/Held hands/hold/govern/belong since-when/when {_SOFT}", f"Party Held ever? whether Time? {_SOFT}"), held_whether, is_of_voters),
     Intent("city-party", "Which party's mayor holds or held a city.", "2010'da İzmir hangi partinin elindeydi?", "Which party holds Ankara?",

@@ -20,7 +20,7 @@ PARTIES = (
     Intent("party-related", "Whether one party comes from another.", "Fazilet Partisi Refah Partisi'nin devamı mı?", "Did the AKP split from the Virtue Party?",
         (f"Party Party whether lineage/predecessor/successor/split/merge/rename/succeed/come/line? from? when? {_SOFT}", f"Party Party when rename/name/merge/split/become/names take? {_SOFT}"), whether_family),
     Intent("alliances", "The members of an alliance, and the alliances of a party.", "Cumhur İttifakı'nda hangi partiler var?", "Which parties were members of the Nation Alliance?",
-        (f"Alliance member/party/join/belong/which/found* member? party? of-party? join? Time? when? how-many? {_SOFT}", f"Party+ alliance member? join? belong? Time? when? of-party? {_SOFT}", f"Party+ Alliance whether/when member? join? belong? Time? leave? ever? {_SOFT}", f"alliance member? party? Time? {_SOFT}"), alliances),
+        (f"Alliance member/party/join/belong/which/found* member? party? of-party? join? Time? when? how-many? {_SOFT}", f"Party+ alliance member? join? belong? Time? when? of-party? {_SOFT}", f"Party+ Alliance whether/when member? join? belong? Time? leave? ever? {_SOFT}", f"alliance member? party? Time? {_SOFT}", f"Alliance last party? join member? {_SOFT}"), alliances),
     Intent("in-power", "How long a party, or a person, was in power.", "AKP kaç yıldır iktidarda?", "How long has Erdoğan been in power?",
         (f"Party/Person in-power how-long total? Time? hold? {_SOFT}", f"Party/Person in-power since-when/when {_SOFT}", f"Party/Person how-long country govern total? Time? {_SOFT}"), in_power),
 )  # fmt: skip

@@ -20,7 +20,7 @@ REMOVALS = (
     Intent("left-mayors", "Which mayors resigned, or died in office.", "2017'de hangi belediye başkanları istifa etti?", "Which mayors resigned in 2017?",
         (f"resign/died/leave mayor Time? Party? how-many? office? {_PLACES}* {_SOFT}",), left_mayors, names_own_party),
     Intent("acting", "Which mayors are acting ones.", "Şu anda hangi belediyelerde başkan vekili var?", "Who are the acting mayors now?",
-        (f"acting {_PLACES}* City/Held/Province? Time? how-many? number? whether? {_SOFT}",), acting),
+        (f"acting {_PLACES}* City/Held/Province? Person/After? Time? how-many? number? whether? {_SOFT}",), acting),
     Intent("replaced-by", "Who was put in a mayor's place.", "Mardin'de Ahmet Türk'ün yerine kim geçti?", "Who replaced Ahmet Türk in Mardin?",
         (f"Person succeed/succeeded-by City appointed? {_SOFT}", f"After City come? became? pass? {_SOFT}"), replaced_by),
     Intent("annulled", "Which elections were annulled, and what the re-run gave.", "2019'da hangi belediye seçimleri iptal edildi?", "Which local elections were annulled in 2024?",

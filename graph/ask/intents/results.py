@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from graph.ask.answers.opponents import names_both_sides, opponents
-from graph.ask.answers.results import is_of_voters, poll_results, won_elections
+from graph.ask.answers.records import record_of_elections, referendums_decided
+from graph.ask.answers.results import is_of_voters, names_no_place, poll_results, won_elections
 from graph.ask.intent import Intent
 
 _KIND = "local/general/presidential/referendum"
@@ -50,7 +51,21 @@ RESULTS = (
     Intent(
         "elections-won", "Which general elections a party won, by votes, and how many.",
         "AKP kaç genel seçim kazandı?", "Which general elections did the CHP win?",
-        (f"Party win general how-many? how-often? when? last? first? Time? {_SOFT}", f"Party win election how-many? how-often? when? last? first? Time? {_SOFT}", f"Party win/first when/which {_SOFT}"), won_elections,
+        (f"Party win general how-many? how-often? when? last? first? whether? ever? Time? {_SOFT}", f"Party win election how-many? how-often? when? last? first? Time? {_SOFT}", f"Party win/first when/which {_SOFT}"), won_elections,
+    ),
+    Intent(
+        "election-record", "The election in which a party, the turnout or the margin was highest or lowest.",
+        "En yüksek katılım hangi genel seçimde oldu?", "What was the CHP's lowest share in a general election?",
+        (
+            f"Party most/least votes/share/seats/result general/election/local votes? share? when? Time? ever? {_SOFT}", f"Party most/least votes/share/seats when votes? share? Time? ever? {_SOFT}",
+            f"Party most/least general result? when? ever? {_SOFT}",
+            f"most/least turnout/turned-out when? {_KIND} Time? share? ever? {_SOFT}", f"closest/least {_KIND} margin? result? when? share? Time? ever? {_SOFT}",
+        ), record_of_elections, names_no_place,
+    ),
+    Intent(
+        "referendums-decided", "Which referendums were accepted or rejected.",
+        "Hangi referandumlar reddedildi?", "Which referendums were rejected?",
+        (f"referendum reject/pass how-many? Time? list? all? {_SOFT}",), referendums_decided, names_no_place,
     ),
     Intent(
         "candidate-result", "What a candidate received.",
