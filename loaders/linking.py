@@ -6,6 +6,7 @@ unless the description says that things of its kind may be new.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable
 from functools import cached_property
@@ -103,11 +104,14 @@ class Linker:
         if own is not None:
             return own
         if kind is None:
-            found = sorted(self._others[named.kind].get(fold(named.name), ()))
+            listed_as = self._others[named.kind]
+            found = sorted(listed_as.get(fold(named.name)) or listed_as.get(_number_in(named)) or ())
             if len(found) > 1:
                 raise Unlinked(f"{named.name!r} may mean {', '.join(found[:_SHOWN])}", "write the id of the one meant")
             return found[0] if found else None
         verdict = self._register.index(kind).decide(named.name, self._hints(named))
+        if verdict.decision != "match" and named.kind == "Province" and (whole := _whole_province(named.name)):
+            verdict = self._register.index(kind).decide(whole, self._hints(named))
         if verdict.decision == "match":
             identity = verdict.candidates[0].profile.id
             if self._differs(identity, named):
@@ -216,9 +220,24 @@ class Linker:
                 continue
             aliases = fact.fields.get("aliases")
             names = [fact.id, *(fact.text(field) for field in ("name", "name_en", "abbreviation", "title"))]
-            for name in {fold(one) for one in (*names, *(aliases if isinstance(aliases, list) else ())) if one}:
+            numbered = [f"#{fact.fields['number']}"] if fact.fields.get("number") else []
+            for name in {fold(one) for one in (*names, *(aliases if isinstance(aliases, list) else ())) if one} | {
+                *numbered
+            }:
                 found[fact.kind][name].append(fact.id)
         return found
+
+
+def _number_in(named: Named) -> str:
+    """`26` and `26. dönem` as the number by which terms and governments are known; empty where there is none."""
+    form = re.fullmatch(r"\D*(\d{1,3})\D*", named.name)
+    return f"#{int(form[1])}" if form and named.kind in ("Term", "Government") else ""
+
+
+def _whole_province(name: str) -> str:
+    """`İstanbul (III)` and `Ankara 1. bölge` are constituencies: the province of which they are a part."""
+    form = re.fullmatch(r"(.{3,}?)[\s-]*\(?(?:[IVX]{1,4}|\d)\.?\)?(?:\s*(?:bölge|bolge|Bölge|BÖLGE))?", name.strip())
+    return form[1] if form else ""
 
 
 _LIKE = 85

@@ -75,12 +75,16 @@ class RowMapping(_Part):
 
 
 class TableMapping(_Part):
-    """A whole mapping. `skip` passes over the rows in which a column has one of some values."""
+    """A whole mapping. `skip` passes over the rows in which a column has one of some values.
+
+    `header` is the row of the file with the names of the columns: what stands above it is title.
+    """
 
     rows: tuple[RowMapping, ...] = Field(min_length=1)
     ignore: tuple[str, ...] = ()
     skip: dict[str, tuple[str, ...]] = Field(default_factory=dict)
     sheet: str = ""
+    header: int = Field(default=1, ge=1, le=1000)
     encoding: str = ""
     delimiter: str = ""
     missing: tuple[str, ...] = ("",)

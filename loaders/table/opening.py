@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import codecs
 import csv
+import itertools
 import zipfile
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -44,8 +45,28 @@ class OpenTable:
     rows: Iterator[TableRow]
 
 
-def open_table(path: Path, *, sheet: str = "", encoding: str = "utf-8", delimiter: str = "") -> OpenTable:
-    """The header and the rows of a table. Raises BadTable, also while the rows are gone through."""
+def open_table(
+    path: Path, *, sheet: str = "", encoding: str = "utf-8", delimiter: str = "", header: int = 1
+) -> OpenTable:
+    """The header and the rows of a table. `header` is the row with the names of the columns; what is above is title.
+
+    Raises BadTable, also while the rows are gone through.
+    """
+    columns, rows = _open(path, sheet, encoding, delimiter, header)
+    columns = _without_nameless_end(columns)
+    _check_header(path, columns, header)
+    return OpenTable(columns, rows)
+
+
+def peek_rows(path: Path, *, sheet: str = "", encoding: str = "", delimiter: str = "") -> Iterator[TableRow]:
+    """The rows of a table with their numbers, before it is known which of them is the header. Raises BadTable."""
+    columns, rows = _open(path, sheet, encoding, delimiter, 1)
+    return itertools.chain([TableRow(1, columns)] if any(columns) else [], rows)
+
+
+def _open(
+    path: Path, sheet: str, encoding: str, delimiter: str, header: int
+) -> tuple[tuple[str, ...], Iterator[TableRow]]:  # fmt: skip
     try:
         if not path.is_file():
             raise BadTable(f"{path.name}: it is no file; name one")
@@ -53,33 +74,44 @@ def open_table(path: Path, *, sheet: str = "", encoding: str = "utf-8", delimite
             raise BadTable(f"{path.name}: it is larger than {_LARGEST_FILE // 2**30} GB; split it")
         suffix = path.suffix.lower()
         if suffix == ".parquet":
-            columns, rows = _open_parquet(path)
-        elif suffix == ".xlsx":
-            columns, rows = _open_sheet(path, sheet)
-        else:
-            columns, rows = _open_text(path, encoding, delimiter or ("\t" if suffix in (".tsv", ".tab") else ""))
+            return _open_parquet(path)
+        if suffix == ".xlsx":
+            return _open_sheet(path, sheet, header)
+        return _open_text(path, encoding, delimiter or ("\t" if suffix in (".tsv", ".tab") else ""), header)
     except OSError as error:
         raise BadTable(f"{path.name}: it cannot be read ({error.strerror}); check that it is a file of yours") from None
-    _check_header(path, columns)
-    return OpenTable(columns, rows)
 
 
-def _check_header(path: Path, columns: Sequence[str]) -> None:
+def _without_nameless_end(columns: tuple[str, ...]) -> tuple[str, ...]:
+    """The columns without nameless ones at the end: a delimiter that closes every line makes one of nothing."""
+    while columns and not columns[-1]:
+        columns = columns[:-1]
+    return columns
+
+
+def _check_header(path: Path, columns: Sequence[str], header: int) -> None:
     doubled = sorted({name for name in columns if columns.count(name) > 1})
     if not any(columns):
-        raise BadTable(f"{path.name}:1: there is no header; write the names of the columns into the first row")
+        raise BadTable(f"{path.name}:{header}: there is no header; write the names of the columns into that row")
     if "" in columns:
-        raise BadTable(f"{path.name}:1: column {columns.index('') + 1} has no name; name it or take it out")
+        raise BadTable(
+            f"{path.name}:{header}: column {columns.index('') + 1} has no name; name it, or say under `header` "
+            "which row holds the names"
+        )
     if doubled:
-        raise BadTable(f"{path.name}:1: column twice: {', '.join(map(repr, doubled))}; rename one")
+        raise BadTable(f"{path.name}:{header}: column twice: {', '.join(map(repr, doubled))}; rename one")
     if len(columns) > MOST_COLUMNS:
-        raise BadTable(f"{path.name}:1: {len(columns)} columns are more than {MOST_COLUMNS}; take out what is not used")
+        raise BadTable(
+            f"{path.name}:{header}: {len(columns)} columns are more than {MOST_COLUMNS}; take out what is not used"
+        )
 
 
 # Text
 
 
-def _open_text(path: Path, encoding: str, delimiter: str) -> tuple[tuple[str, ...], Iterator[TableRow]]:
+def _open_text(
+    path: Path, encoding: str, delimiter: str, header: int
+) -> tuple[tuple[str, ...], Iterator[TableRow]]:  # fmt: skip
     with path.open("rb") as file:
         beginning = file.read(65_536)
     if beginning.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) and "16" not in encoding:
@@ -90,13 +122,14 @@ def _open_text(path: Path, encoding: str, delimiter: str) -> tuple[tuple[str, ..
         reader = codecs.lookup("utf-8-sig" if encoding.lower() in ("", "utf-8", "utf8") else encoding)
     except LookupError:
         raise BadTable(f"{path.name}: there is no encoding {encoding!r}; write utf-8, cp1254 or iso-8859-9") from None
-    head = beginning.decode(reader.name, errors="replace").partition("\n")[0]
-    chosen = delimiter or max(_DELIMITERS, key=head.count)
+    lines = beginning.decode(reader.name, errors="replace").splitlines()[header - 1 :]
+    # Of the first lines the one with most signs tells: a title above the table has none.
+    chosen = delimiter or max(_DELIMITERS, key=lambda sign: max((line.count(sign) for line in lines[:15]), default=0))
     rows = _read_text(path, reader.name, chosen)
-    header = next(rows, None)
-    if header is None:
-        raise BadTable(f"{path.name}: the file is empty; the first row holds the names of the columns")
-    return tuple(cell.strip() for cell in header.cells), rows
+    names = next((row for row in rows if row.number >= header), None)
+    if names is None:
+        raise BadTable(f"{path.name}: the file is empty; a row holds the names of the columns")
+    return tuple(cell.strip() for cell in names.cells), rows
 
 
 def _read_text(path: Path, encoding: str, delimiter: str) -> Iterator[TableRow]:
@@ -110,7 +143,7 @@ def _read_text(path: Path, encoding: str, delimiter: str) -> Iterator[TableRow]:
             except UnicodeDecodeError as error:
                 raise BadTable(
                     f"{path.name}:{number}: a byte from here on is not {encoding} ({error.reason}); save the file as "
-                    "UTF-8, or say its `encoding` in the mapping"
+                    "UTF-8, or say its `encoding` in the mapping (windows-1254 is the usual one of Turkish files)"
                 ) from None
             except csv.Error as error:
                 raise BadTable(f"{path.name}:{number}: it is no row ({error}); close or double the quotes") from None
@@ -123,7 +156,7 @@ def _read_text(path: Path, encoding: str, delimiter: str) -> Iterator[TableRow]:
 # Excel
 
 
-def _open_sheet(path: Path, sheet: str) -> tuple[tuple[str, ...], Iterator[TableRow]]:
+def _open_sheet(path: Path, sheet: str, header: int) -> tuple[tuple[str, ...], Iterator[TableRow]]:
     _check_zip(path)
     try:
         frame = pl.read_excel(
@@ -137,8 +170,8 @@ def _open_sheet(path: Path, sheet: str) -> tuple[tuple[str, ...], Iterator[Table
         told = str(error).splitlines()[0][:200] if str(error) else type(error).__name__
         raise BadTable(f"{path.name}: it cannot be read as Excel ({told}); save it as .xlsx or CSV") from None
     rows = _rows_of(frame, 1)
-    header = next(rows, None)
-    return (tuple(cell.strip() for cell in header.cells) if header else ()), rows
+    names = next((row for row in rows if row.number >= header), None)
+    return (tuple(cell.strip() for cell in names.cells) if names else ()), rows
 
 
 def _check_zip(path: Path) -> None:

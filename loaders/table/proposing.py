@@ -52,6 +52,9 @@ def propose(columns: Sequence[str], rows: Sequence[Sequence[str]], linker: Linke
         for place, name in enumerate(columns)
     }
     named = {name: _word_of(name) for name in columns}
+    if "party" not in named.values() and "term" in named.values():
+        # In a list of deputies a group is that of a party in the assembly, and no alliance.
+        named = {name: "party" if word == "group" else word for name, word in named.items()}
     kinds = {name: _kind_of(values[name], linker) for name in columns if _may_name(values[name])}
     relation, why = _choose_relation(named, kinds)
     proposal = Proposal({}, [why])
@@ -175,11 +178,14 @@ def _field(
 
 
 def _date_form(values: Sequence[str]) -> str | None:
-    """The one form in which all values can be read; empty for EDTF; None where none or several differ."""
+    """The form in which all values can be read, or the several that it takes; empty for EDTF; None where none fits."""
     if not values or all(re.fullmatch(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?~?", value) for value in values):
         return ""
     fitting = [form for form in _DATE_FORMS if all(_reads(value, form) for value in values)]
-    return fitting[0] if fitting else None
+    if fitting:
+        return fitting[0]
+    used = [next((form for form in _DATE_FORMS if _reads(value, form)), "") for value in values]
+    return None if "" in used else "|".join(form for form in _DATE_FORMS if form in used)
 
 
 def _reads(value: str, form: str) -> bool:

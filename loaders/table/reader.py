@@ -42,7 +42,7 @@ class TableReader:
             table = open_table(
                 self._path, sheet=mapping.sheet,
                 encoding=mapping.encoding or (package.encoding if package else "") or "utf-8",
-                delimiter=mapping.delimiter or (package.delimiter if package else ""),
+                delimiter=mapping.delimiter or (package.delimiter if package else ""), header=mapping.header,
             )  # fmt: skip
             self._check_columns(table.columns)
             for row in table.rows:
@@ -68,7 +68,7 @@ class TableReader:
             raise BadTable(f"{self._path.name}:1: nothing reads {listed}; map it, or list it under `ignore`")
 
     def _read_row(self, columns: tuple[str, ...], row: TableRow, refuse: Refuse) -> Iterator[Statement]:
-        if len(row.cells) > len(columns):
+        if any(cell.strip() for cell in row.cells[len(columns) :]):
             what = f"it has {len(row.cells)} cells and the header {len(columns)}"
             refuse(Refusal(self._path.name, row.number, what, "put quotes around cells with a delimiter", row.cells))
             return

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from ontology.errors import BadValue
@@ -26,6 +27,8 @@ def check_date_form(form: str) -> str:
     """What is wrong with the form of a date; empty if nothing is."""
     if form == EDTF:
         return ""
+    if "|" in form:
+        return next(filter(None, map(check_date_form, form.split("|"))), "")
     signs = re.findall(r"[A-Za-z]", form)
     if "Y" not in signs or any(signs.count(sign) > 1 or sign not in _SIGNS for sign in signs):
         return "write it of d, m (or F for a month's name) and Y, as in d.m.Y, d F Y, m/Y or Y; or edtf"
@@ -35,9 +38,14 @@ def check_date_form(form: str) -> str:
 
 
 def read_date_text(text: str, form: str) -> str:
-    """A date in its form as EDTF text, at the precision it was written in. Raises BadValue."""
+    """A date in its form, or in one of several (`d.m.Y|d F Y`), as EDTF text at the precision of the cell.
+
+    Raises BadValue.
+    """
     if form in ("", EDTF):
         return text
+    if "|" in form:
+        return _read_in_one_of(text, form.split("|"))
     found = _pattern(form).fullmatch(" ".join(text.split()))
     if found is None:
         raise BadValue(f"{text!r} is no date of the form {form}; correct the cell, or the form in the mapping")
@@ -47,6 +55,15 @@ def read_date_text(text: str, form: str) -> str:
         return parts["Y"]
     day = f"-{int(parts['d']):02d}" if parts.get("d") else ""
     return f"{parts['Y']}-{month:02d}{day}"
+
+
+def _read_in_one_of(text: str, forms: Sequence[str]) -> str:
+    for form in forms:
+        if form == EDTF or _pattern(form).fullmatch(" ".join(text.split())):
+            return read_date_text(text, form)
+    raise BadValue(
+        f"{text!r} is no date of the forms {', '.join(forms)}; correct the cell, or the forms in the mapping"
+    )
 
 
 def _read_month(name: str | None, text: str) -> int | None:

@@ -16,6 +16,7 @@ from loaders.errors import BadDescription, Unlinked
 from loaders.linking import Linker
 from loaders.reading import Refusal
 from loaders.statements import Named, Statement
+from loaders.table.guessing import guess_encoding, guess_header
 from loaders.table.opening import open_table
 from loaders.table.package import find_package
 from loaders.table.proposing import LOOKED_AT, Proposal, propose
@@ -63,12 +64,10 @@ def map_table(
     """Propose a mapping."""
     package = find_package(table) if table.exists() else None
     path = package.path if package else table
-    opened = open_table(
-        path,
-        sheet=sheet,
-        encoding=(package.encoding if package else ""),
-        delimiter=package.delimiter if package else "",
-    )
+    encoding = (package.encoding if package else "") or (guess_encoding(path) if path.is_file() else "")
+    delimiter = package.delimiter if package else ""
+    header = guess_header(path, sheet=sheet, encoding=encoding, delimiter=delimiter)
+    opened = open_table(path, sheet=sheet, encoding=encoding, delimiter=delimiter, header=header)
     rows = [row.cells for row in itertools.islice(opened.rows, LOOKED_AT)]
     edition = edition_of(open_log(read_settings()))
     linker = Linker(edition, Description(), "map")
@@ -79,9 +78,18 @@ def map_table(
                 cell["date"] = package.dates[cell["column"]]
     if sheet:
         proposal.mapping["sheet"] = sheet
+    if header > 1:
+        proposal.mapping["header"] = header
+        proposal.notes.append(f"row {header} is taken for the names of the columns, what is above it for a title")
+    if encoding and not (package and package.encoding):
+        proposal.mapping["encoding"] = encoding
+        proposal.notes.append(f"the file is no UTF-8 and is read as {encoding}: look whether its letters are right")
     said = {"title": title, "publisher": publisher, "url": url, "licence": licence, "reuse": reuse,
             "reliability": reliability}  # fmt: skip
-    described = {"source": _source(path, dict(package.source) if package else {}, said), "table": proposal.mapping}
+    described = {
+        "source": _source(path, dict(package.source) if package else {}, said, edition),
+        "table": proposal.mapping,
+    }
     text = _yaml(described, proposal)
     shown = _preview(path, proposal, edition)
     if output is not None:
@@ -91,12 +99,15 @@ def map_table(
     _show(text, described, proposal, shown, output, form)
 
 
-def _source(path: Path, package: dict[str, str], said: dict[str, str]) -> dict[str, str]:
+def _source(path: Path, package: dict[str, str], said: dict[str, str], edition: Edition) -> dict[str, str]:
     """The description of the source as far as it is known, with a mark where a person must say it."""
     known = {**package, **{name: value for name, value in said.items() if value}}
     named = {name: known.get(name, _PLACEHOLDER) for name in said}
     published = {"published": known["published"]} if "published" in known else {}
-    return {"id": slug(path.stem) or "table", **named, **published}
+    identity = slug(path.stem) or "table"
+    if edition.facts.label_of(identity) not in (None, "Source"):
+        identity = f"{identity}-table"  # `term-26.csv` is the name of a term of the assembly, too.
+    return {"id": identity, **named, **published}
 
 
 def _preview(path: Path, proposal: Proposal, edition: Edition) -> list[list[str]]:

@@ -91,3 +91,17 @@ def test_a_large_table_is_logged_first_and_decided_by_the_next_load(
     assert run(["load", "--log-only"]) == 2
     assert "a source that is not ours" in capsys.readouterr().err
     stop_engine(read_settings().directory)
+
+
+def test_a_table_as_an_office_gives_it_is_proposed_whole(store: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    text = "Yerel seçim;;;\nİl;Seçilen Başkan;Partisi;Göreve başlama\nÖrnekkent;Ela Misal;KP;02.04.1999\nÖrnekkent;Ada Örnek;KP;5 Nisan 2004\n"  # noqa: E501
+    (store / "ornekkent.csv").write_bytes(text.encode("windows-1254"))
+    assert run(["map", "ornekkent.csv", *SAID, "--format", "json"]) == 0
+    shown = orjson.loads(capsys.readouterr().out)
+    table = shown["description"]["table"]
+    assert (table["header"], table["encoding"]) == (2, "windows-1254")
+    assert table["rows"][0]["fields"]["start"]["date"] == "d.m.Y|d F Y"
+    assert [one["subject"] for one in shown["rows"]] == ["ela-misal", "ada-ornek"]
+    # The file is called like a city: the source cannot have the city's id.
+    assert shown["description"]["source"]["id"] == "ornekkent-table"
+    stop_engine(read_settings().directory)
