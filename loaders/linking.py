@@ -114,9 +114,13 @@ class Linker:
             verdict = self._register.index(kind).decide(whole, self._hints(named))
         if verdict.decision == "match":
             identity = verdict.candidates[0].profile.id
-            if self._differs(identity, named):
-                return None
-            return identity
+            if not self._differs(identity, named):
+                return identity
+            if named.kind not in self._new:
+                item = self._facts.by_id[identity].fields["wikidata"]
+                what = f"{named.name!r} is {identity} here, with the Wikidata item {item} and not {named.wikidata}"
+                raise Unlinked(what, f"correct the item, or allow another one of that name with `--new {named.kind}`")
+            return None
         then = self._existing_then(named, verdict) if verdict.decision == "ambiguous" and named.on else None
         if then is not None:
             return then

@@ -87,7 +87,12 @@ class IdentityIndex:
         found = self.candidates(name, hints, limit)
         if not found:
             return Verdict("none", ())
-        ahead = len(found) == 1 or found[0].weight - found[1].weight >= LEAD or _is_alone_exact(found)
+        ahead = (
+            len(found) == 1
+            or found[0].weight - found[1].weight >= LEAD
+            or _is_alone_exact(found)
+            or _agrees_alone(found)
+        )
         return Verdict("match" if ahead and self._is_sure(name, found[0]) else "ambiguous", found)
 
     def ids_of(self, text: str) -> frozenset[str]:
@@ -175,6 +180,13 @@ def _is_alone_exact(found: Sequence[Candidate]) -> bool:
     """Whether the first has the very name and the next one only a like one: a letter apart is another name."""
     first, second = set(found[0].reasons), set(found[1].reasons)
     return bool(first & _EXACT) and not second & _EXACT and found[0].weight > found[1].weight
+
+
+def _agrees_alone(found: Sequence[Candidate]) -> bool:
+    """Whether of namesakes the first agrees in two things that are told, and each other one differs in one of them."""
+    first, *others = (set(one.reasons) for one in found)
+    agrees = len(first & SUPPORT) > 1 and not first & (OPPOSED | CONTRARY)
+    return agrees and all(reasons & (OPPOSED | CONTRARY) for reasons in others)
 
 
 def _read_plate(text: str) -> str:

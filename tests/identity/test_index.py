@@ -108,6 +108,22 @@ def test_a_match_is_only_what_is_sure(name: str, known: dict[str, str], decision
     assert INDEX.decide(name, hints(**known)).decision == decision
 
 
+def test_of_namesakes_the_one_that_agrees_in_all_that_is_told_is_sure() -> None:
+    place = frozenset({"TR-91"})
+    twins = IdentityIndex(
+        "politician",
+        [
+            person("bir-isim", "Bir İsim", parties=frozenset({"kp"}), provinces=place),
+            person("bir-isim-2", "Bir İsim", parties=frozenset({"mp"}), provinces=place),
+        ],
+    )
+    verdict = twins.decide("Bir İsim", hints(party="kp", province="TR-91"))
+    assert (verdict.decision, verdict.candidates[0].profile.id) == ("match", "bir-isim")
+    assert twins.decide("Bir İsim", hints(province="TR-91")).decision == "ambiguous"
+    assert twins.decide("Bir İsim", hints(party="kp")).decision == "ambiguous"
+    assert twins.decide("Bir İsim", hints(party="xp", province="TR-91")).decision == "ambiguous"
+
+
 def test_a_name_that_many_must_have_is_not_sure_by_itself() -> None:
     crowd = [person(f"p{n}", f"{'Ali' if n % 2 else 'Veli'} {'Örnek' if n % 3 else 'Misal'}{n}") for n in range(290)]
     common = [person(f"q{n}", f"Ada {'Deneme' * (n % 2) or 'Olsun'}{n}") for n in range(40)]

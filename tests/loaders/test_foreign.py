@@ -129,5 +129,5 @@ def test_a_thing_is_linked_by_its_item_and_another_item_is_another_thing(loaded:
         Named("Party", name="Kırmızı Parti", wikidata="Q999999977"),
         {"start": "2019"}, "gazette", HERE, "line 2",
     )  # fmt: skip
-    with pytest.raises(LoadRefused, match="nothing is known as Party 'Kırmızı Parti'"):
+    with pytest.raises(LoadRefused, match="'Kırmızı Parti' is kirmizi-parti here, with the Wikidata item"):
         bring(loaded, other)
