@@ -145,8 +145,8 @@ EXACT: dict[str, str] = {
         "which party were|in which party|in what party|which parties have|which party have"
     ),
     "by-voters": (
-        "by the people|by popular vote|by direct vote|directly|by the public|by the voters|by voters|by the electorate|"
-        "popularly|by direct popular vote|by the nation"
+        "by the people|by popular vote|by direct vote|directly elected|elected directly|popularly elected|by the public|by the voters|by voters|by the electorate|"
+        "by direct popular vote|by the nation"
     ),
     "acting-as": "acting|interim|caretaker",
     "suspended": (

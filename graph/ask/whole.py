@@ -43,6 +43,8 @@ def tense(items: list[Item], tokens: list[Token]) -> str:
         item.tags & {"past", "relative"} or (item.what != "Held" and item.tags & {"participle"}) for item in items
     )
     present = words & _PRESENT or any("present" in item.tags for item in items)
+    # `Nerede kayyum var` asks of now; of what was, `vardı` does.
+    present = present or ("var" in words and any(item.what in ("trustee", "acting", "suspended") for item in items))
     many = any(item.what == "Held" and "plural" in item.tags for item in items)
     return "present" if present and not past and not many and not words & _PAST and not words & _SAID_PAST else ""
 

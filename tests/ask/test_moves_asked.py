@@ -94,3 +94,21 @@ def test_a_premise_that_does_not_hold_is_answered_with_what_was(store: Store) ->
     found = asked(store, "Why did Kılıçdaroğlu resign?")
     assert found.rows == []
     assert "congress" in found.text
+
+
+def test_where_there_is_a_trustee_asks_of_now_and_where_there_was_of_ever(store: Store) -> None:
+    now = {city for (city,) in rows_of(store, "Hangi illerde kayyum var?", "city")}
+    ever = {city for (city,) in rows_of(store, "Hangi illerde kayyum vardı?", "city")}
+    assert now < ever
+    assert rows_of(store, "Kaç kayyum var?", "count") < rows_of(store, "How many trustees have there been?", "count")
+
+
+@pytest.mark.parametrize("text", ["Which AKP mayors left office in 2017?", "What is the capital of Turkey?"])
+def test_what_no_kind_of_question_asks_is_not_taken_for_another(store: Store, text: str) -> None:
+    assert not asked(store, text).understood
+
+
+def test_those_whom_voters_elected_are_not_all_who_were_elected(store: Store) -> None:
+    voters = rows_of(store, "Which presidents were directly elected?", "politician")
+    assert voters == rows_of(store, "Halk tarafından seçilen cumhurbaşkanları kimler?", "politician")
+    assert len(voters) < len(rows_of(store, "Which presidents were elected?", "politician"))

@@ -78,7 +78,7 @@ def governments(frame: Frame) -> Question:
         return base.model_copy(
             update={
                 "rows": [{"count": len(kept), "governments": [row["government"] for row in kept]}],
-                "text": f"{len(kept)}.",
+                "text": f"{len(kept)}: {', '.join(str(row['government_name']) for row in kept[:40])}.",
             }
         )
     said = "; ".join(

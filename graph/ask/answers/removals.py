@@ -56,15 +56,8 @@ def left_mayors(frame: Frame) -> Question:
 def names_own_party(frame: Frame) -> bool:
     """Whether a party that is named is that of the mayors, and not one that they left: `AKP'li`, `CHP mayors`."""
     office = next((place for place, item in enumerate(frame.items) if item.what == "mayor"), 0)
-    return (
-        not frame.has("from")
-        and all(
-            not item.tags & {"abl", "dat"} and place < office
-            for place, item in enumerate(frame.items)
-            if item.what == "Party"
-        )
-        and (not frame.has("leave") or frame.has("office"))
-    )
+    parties = [(place, item) for place, item in enumerate(frame.items) if item.what == "Party"]
+    return not frame.has("from") and all(not item.tags & {"abl", "dat"} and place < office for place, item in parties)
 
 
 def chosen_by_council(frame: Frame) -> Question:

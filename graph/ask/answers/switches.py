@@ -90,8 +90,8 @@ def _steps(memberships: list[Record]) -> list[Row]:
 
 
 def leaves_a_party(frame: Frame) -> bool:
-    """Whether a party is left or joined: `AKP mayors who resigned` left their office, and not the party."""
-    return frame.has("join", "pass", "switch-party") or not frame.has("resign") or not names_own_party(frame)
+    """Whether a party is left or joined: `AKP mayors who resigned` or left office did not leave the party."""
+    return frame.has("join", "pass", "switch-party") or not names_own_party(frame)
 
 
 def _directions(frame: Frame) -> tuple[str | None, str | None]:

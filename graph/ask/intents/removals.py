@@ -18,7 +18,7 @@ REMOVALS = (
     Intent("suspended", "Which mayors were kept from office.", "Hangi belediye başkanları görevden uzaklaştırıldı?", "Which mayors were suspended in 2025?",
         (f"removed/suspended mayor/City/Held/municipality/chair* Time? how-many? number? when? whether? {_PLACES}* {_SOFT}", f"suspended/removed Time {_SOFT}", f"suspended mayor? {_PLACES}* Time? how-many? {_SOFT}", f"removed Person mayor? when/whether/why/how? Time? City? {_SOFT}"), suspended),
     Intent("left-mayors", "Which mayors resigned, or died in office.", "2017'de hangi belediye başkanları istifa etti?", "Which mayors resigned in 2017?",
-        (f"resign/died/leave mayor Time? Party? how-many? office? {_PLACES}* {_SOFT}",), left_mayors, names_own_party),
+        (f"resign/died mayor Time? Party? how-many? office? {_PLACES}* {_SOFT}",), left_mayors, names_own_party),
     Intent("acting", "Which mayors are acting ones.", "Şu anda hangi belediyelerde başkan vekili var?", "Who are the acting mayors now?",
         (f"acting {_PLACES}* City/Held/Province? Person/After? Time? how-many? number? whether? {_SOFT}",), acting),
     Intent("replaced-by", "Who was put in a mayor's place.", "Mardin'de Ahmet Türk'ün yerine kim geçti?", "Who replaced Ahmet Türk in Mardin?",

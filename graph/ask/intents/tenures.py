@@ -27,7 +27,7 @@ TENURES = (
     Intent(
         "chosen-by", "Which presidents were elected, by the voters or by the assembly.",
         "Halk tarafından seçilen cumhurbaşkanları kimler?", "Which presidents were elected by parliament?",
-        ("Held elected by-voters/assembly how-many? Time? all? become? office? ever?", "Held elected all? office? ever?"), chosen_by, asks_how_chosen,
+        ("Held elected by-voters/assembly how-many? Time? all? become? office? ever?", "Held by-voters how-many? Time? all? become? office? ever?", "Held elected all? office? ever?"), chosen_by, asks_how_chosen,
     ),
     Intent(
         "several-offices", "The holders of several offices.",
