@@ -15,7 +15,7 @@ from graph.engine.marker import PublishMarker
 from graph.faults import GONE, explain_lost, explain_query, explain_store
 from graph.guard import check_kind, check_parameters, check_reading
 from graph.kept import RecordShelf, key_of
-from graph.limits import Limits, Table, cut
+from graph.limits import BATCH, Cutting, Limits, Table
 from graph.questions.flow import ATTEMPTS, Conversation, MakeQuestion, SourceShelf, too_busy
 from graph.store import DEAD_AFTER, Parameters, Store
 from graph.texts import query_text
@@ -79,11 +79,17 @@ class AsyncStore:
         async def fetch(connection: Connection) -> Table:
             driver = await self._driver(connection, connection.guest)
             async with driver.session(
-                database=connection.database, default_access_mode=neo4j.READ_ACCESS, fetch_size=limits.rows + 1
+                database=connection.database,
+                default_access_mode=neo4j.READ_ACCESS,
+                fetch_size=BATCH,
             ) as session:
                 result = await session.run(neo4j.Query(query, timeout=limits.seconds), dict(parameters))
-                rows = await result.fetch(limits.rows + 1)
-                table = cut(result.keys(), (record.values() for record in rows), limits)
+                cutting = Cutting(result.keys(), limits)
+                while not cutting.is_cut and (rows := await result.fetch(BATCH)):
+                    for record in rows:
+                        if not cutting.take(record.values()):
+                            break
+                table = cutting.table()
                 # See `Store.run`: of a result that is not read to its end the engines give no kind.
                 check_kind("r" if table.is_cut else (await result.consume()).query_type)
                 return table

@@ -12,10 +12,11 @@ import neo4j.time
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """Seconds and rows. A row too many is cut off, with a warning."""
+    """Seconds, rows and about how many characters. What is too many is cut off, with a warning."""
 
     seconds: float = 30.0
     rows: int = 100_000
+    characters: int = 64_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,14 +28,51 @@ class Table:
     is_cut: bool
 
 
+BATCH = 2_000
+"""Rows that are fetched at a time: a wide result is left before all of it has come."""
+
+
+class Cutting:
+    """Takes the rows of a result one after the other, up to the limits."""
+
+    def __init__(self, columns: Iterable[str], limits: Limits) -> None:
+        self._columns = tuple(columns)
+        self._limits = limits
+        self._kept: list[list[Any]] = []
+        self._characters = 0
+        self.is_cut = False
+
+    def take(self, row: Iterable[Any]) -> bool:
+        """Whether the row was taken; if not, the result is cut off before it."""
+        if len(self._kept) == self._limits.rows or self._characters > self._limits.characters:
+            self.is_cut = True
+            return False
+        values = [plain(value) for value in row]
+        self._characters += sum(_length(value) for value in values)
+        self._kept.append(values)
+        return True
+
+    def table(self) -> Table:
+        """What was taken."""
+        return Table(self._columns, self._kept, self.is_cut)
+
+
 def cut(columns: Iterable[str], rows: Iterable[Sequence[Any]], limits: Limits) -> Table:
-    """The first rows of a result, up to the limit."""
-    kept: list[list[Any]] = []
+    """The first rows of a result, up to the limits."""
+    cutting = Cutting(columns, limits)
     for row in rows:
-        if len(kept) == limits.rows:
-            return Table(tuple(columns), kept, True)
-        kept.append([plain(value) for value in row])
-    return Table(tuple(columns), kept, False)
+        if not cutting.take(row):
+            break
+    return cutting.table()
+
+
+def _length(value: Any) -> int:
+    """About how many characters a value takes as JSON."""
+    if isinstance(value, str):
+        return len(value) + 2
+    if isinstance(value, dict):
+        return sum(len(key) + 4 + _length(one) for key, one in value.items())
+    return sum(map(_length, value)) if isinstance(value, list) else 8
 
 
 def plain(value: Any) -> Any:

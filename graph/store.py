@@ -15,7 +15,7 @@ from graph.engine.marker import PublishMarker
 from graph.errors import StoreError
 from graph.faults import GONE, explain_lost, explain_query, explain_store
 from graph.guard import check_kind, check_parameters, check_reading
-from graph.limits import Limits, Table, cut
+from graph.limits import BATCH, Limits, Table, cut
 from graph.texts import query_text, schema_statements
 
 Parameters = Mapping[str, Any]
@@ -129,7 +129,9 @@ class Store:
         connection = self.connection
         try:
             with self._driver(connection.guest).session(
-                database=connection.database, default_access_mode=neo4j.READ_ACCESS, fetch_size=limits.rows + 1
+                database=connection.database,
+                default_access_mode=neo4j.READ_ACCESS,
+                fetch_size=BATCH,
             ) as session:
                 result = session.run(neo4j.Query(query, timeout=limits.seconds), dict(parameters))
                 table = cut(result.keys(), (record.values() for record in result), limits)

@@ -10,7 +10,7 @@ from graph.answer import Answer, Asked, Row, Warning_
 from graph.questions.evidence import cite, read_said
 from graph.questions.families import COUNTED, union_of_days, warn_of_unknown_party
 from graph.questions.flow import Question
-from graph.questions.holders import MAYORS, read_date, shape_row
+from graph.questions.holders import MAYORS, read_date, read_span, shape_row
 from graph.questions.naming_parties import LINEAGE, THEN, TODAY, check_party_as, fetch_lines, say_rule
 from graph.questions.party_lines import PartyLines
 from graph.questions.shapes import note_dataset
@@ -33,6 +33,7 @@ def totals(
     Raises BadQuestion, NotFound or AmbiguousName.
     """
     how = check_party_as(party)
+    read_span(since, until)
     first, last = read_date(since, "since"), read_date(until, "until")
     record, taken = yield from anchored(MAYORS.query, "City", place, {"since": None})
     lines = yield from fetch_lines()

@@ -12,9 +12,11 @@ from rich.progress import Progress, SpinnerColumn, TextColumn
 from graph.edition import edition_of
 from graph.log import Log
 from loaders.description import Description, read_description
+from loaders.errors import BadDescription
 from loaders.foreign import ForeignLoader
 from loaders.run import LoadReport, load
 from loaders.streaming import Logged, log_claims
+from ontology.model import THINGS
 from siyaset.cli.output import errors
 from siyaset.incoming import Incoming, open_reader
 from siyaset.sources import scratch_copy
@@ -34,6 +36,9 @@ class Bringing:
 
     def describe(self) -> Description:
         """The description, with the kinds of things that may be founded. Raises BadDescription."""
+        unknown = [kind for kind in self.new if kind not in THINGS]
+        if unknown:
+            raise BadDescription(f"--new: there is no kind of thing {unknown[0]!r}; write one of {', '.join(THINGS)}")
         found = read_description(self.description) if self.description else Description()
         return found.model_copy(update={"new": tuple(dict.fromkeys((*found.new, *self.new)))})
 

@@ -43,8 +43,9 @@ class _PatientConsole(Console):
         raise SystemExit(0)
 
 
-console = _PatientConsole(highlight=False, soft_wrap=False)
-errors = Console(stderr=True, highlight=False)
+# What a user wrote is shown as it was written: `:x:` is no picture.
+console = _PatientConsole(highlight=False, soft_wrap=False, emoji=False)
+errors = Console(stderr=True, highlight=False, emoji=False)
 
 
 def complain(text: str) -> None:

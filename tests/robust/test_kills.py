@@ -20,7 +20,7 @@ from graph.store import Store
 from tests.engines import embedded_engine
 from tests.robust.crowd import editions_in, load_edition, write_edition
 
-KILLS = 12
+KILLS = 20
 """Kills that must hit a load which is still going on, of at most five times as many tries."""
 _LOAD = "import sys; from siyaset.cli.app import run; sys.exit(run(['load']))"
 

@@ -13,7 +13,7 @@ from graph.store import Store
 from tests.engines import embedded_engine, neo4j_engine
 from tests.robust.crowd import editions_in, load_edition, write_edition
 
-LOADS = 60
+LOADS = 100
 
 
 def poll_while_loading(settings: Settings, folder: Path) -> tuple[int, set[str]]:
