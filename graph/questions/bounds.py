@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any
 
 from ontology.dates import parse_date
@@ -34,15 +35,24 @@ def read_bounds(row: Mapping[str, Any]) -> Days:
 
     None where nothing limits it. A spell without a day of its own is limited by its legislature, on the outside only.
     """
-    interval = make_interval(
-        row.get("start"), row.get("end"), row.get("end_state"), row.get("last_seen"), row.get("over_by")
-    )
+    say = row.get
+    return _bound(
+        say("start"), say("end"), say("end_state"), say("last_seen"), say("over_by"), say("term_since"), say("term_until")
+    )  # fmt: skip
+
+
+@lru_cache(maxsize=1 << 16)  # The same spells are asked for again and again, and texts have the same days each time.
+def _bound(
+    start: str | None, end: str | None, end_state: str | None, last_seen: str | None, over_by: str | None,
+    term_since: str | None, term_until: str | None,
+) -> Days:  # fmt: skip
+    interval = make_interval(start, end, end_state, last_seen, over_by)
     first, last = interval.start_min, interval.end_max
-    if first is None and row.get("term_since"):
-        opened = parse_date(row["term_since"]).earliest
+    if first is None and term_since:
+        opened = parse_date(term_since).earliest
         first = opened if interval.start_max is None or opened <= interval.start_max else None
-    if last is None and row.get("term_until"):
-        closed = parse_date(row["term_until"]).latest
+    if last is None and term_until:
+        closed = parse_date(term_until).latest
         last = closed if interval.end_min is None or closed >= interval.end_min else None
     return first, interval.start_max, interval.end_min, last
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from graph.answer import Warning_
+from graph.questions.flow import Record
 from graph.questions.pairing import Link, facts_of, link
 from graph.questions.speech import choose
 from graph.questions.succession import report_vacancies
@@ -19,6 +21,39 @@ Row = dict[str, Any]
 
 _OVERLAP, _BROKEN = "overlap", "broken-chain"
 _CODES = {"two-holders": _OVERLAP, "unknown-mandate": _BROKEN, "broken-mandate": _BROKEN}
+
+
+@dataclass(frozen=True, slots=True)
+class Chain:
+    """What the rules find in all spells of one office, whatever time is asked for."""
+
+    breaches: tuple[tuple[str, Finding], ...]
+    coarse: tuple[Link, ...]
+
+
+def judge_chain(rows: Sequence[Row], relation: str, thing: str) -> Chain:
+    """The findings on the spells of one office."""
+    return Chain(tuple(find_breaches(rows, relation, thing)), tuple(find_coarse(rows, relation, thing)))
+
+
+def judge_once(record: Record, rows: Sequence[Row], relation: str, thing: str) -> Chain:
+    """As `judge_chain`, for the spells of a record: a record that is kept between questions is judged once.
+
+    That takes more than half of the time of an answer, and says the same whatever is filtered from the record.
+    """
+    kept = _judged.get(id(record))
+    if kept is not None and kept[0] is record:
+        return kept[1]
+    chain = judge_chain(rows, relation, thing)
+    if len(_judged) >= _MOST_JUDGED:
+        _judged.clear()
+    _judged[id(record)] = (record, chain)
+    return chain
+
+
+_judged: dict[int, tuple[Record, Chain]] = {}
+"""By the identity of the record, which is held so that no other one can have it."""
+_MOST_JUDGED = 128
 
 
 def find_breaches(rows: Sequence[Row], relation: str, thing: str) -> list[tuple[str, Finding]]:
@@ -49,15 +84,20 @@ def warn_of_chain(
     lang: str = "en",
     since: datetime.date | None = None,
     until: datetime.date | None = None,
+    chain: Chain | None = None,
 ) -> Iterator[Warning_]:
-    """Gaps and lawful vacancies, overlaps, broken chains and dates too coarse to compare, of a time."""
+    """Gaps and lawful vacancies, overlaps, broken chains and dates too coarse to compare, of a time.
+
+    `chain` is what was found in the same rows before.
+    """
+    chain = chain or judge_chain(rows, relation, thing)
     yield from (one for one in report_vacancies(rows, lang) if _concerns(one.start, one.end, since, until))
     by_fact = {row["fact"]: row for row in rows}
-    for code, finding in find_breaches(rows, relation, thing):
+    for code, finding in chain.breaches:
         about = [by_fact[fact] for fact in finding.facts if fact in by_fact]
         if any(_is_in(row, since, until) for row in about):
             yield _say_breach(code, finding, about, lang)
-    coarse = [one for one in find_coarse(rows, relation, thing) if _is_in(one.latter, since, until)]
+    coarse = [one for one in chain.coarse if _is_in(one.latter, since, until)]
     if coarse:
         yield _say_coarse(coarse, lang)
 

@@ -28,11 +28,17 @@ def cite(
     rows: Sequence[Row], said: Mapping[str, Sequence[ClaimNote | dict[str, Any]]]
 ) -> Generator[Ask, Record | None, dict[str, Evidence]]:
     """The evidence of the facts in some rows; asks for the sources that they cite."""
-    claims = {row["fact"]: _CLAIMS.validate_python(said[row["fact"]]) for row in rows if row["fact"] in said}
+    claims = {row["fact"]: _as_notes(said[row["fact"]]) for row in rows if row["fact"] in said}
     ids = list(dict.fromkeys(claim.source for notes in claims.values() for claim in notes))
     record = (yield Ask("sources", {"ids": ids})) if ids else None
     sources = {source["id"]: _note_source(_source_values(source)) for source in (record or {}).get("sources", ())}
     return {fact: _evidence(notes, sources) for fact, notes in claims.items()}
+
+
+def _as_notes(said: Sequence[ClaimNote | dict[str, Any]]) -> list[ClaimNote]:
+    """What was said as notes; those that `read_said` made are notes already."""
+    notes = [one for one in said if isinstance(one, ClaimNote)]
+    return notes if len(notes) == len(said) else _CLAIMS.validate_python(said)
 
 
 def cite_sources(cited: Mapping[str, Sequence[str]]) -> Generator[Ask, Record | None, dict[str, Evidence]]:

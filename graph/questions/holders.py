@@ -11,7 +11,7 @@ from graph.answer import Answer, Asked, Row, Taken, Warning_
 from graph.errors import BadQuestion, NotFound, StoreEmpty
 from graph.questions.asof import rows_as_of
 from graph.questions.bounds import is_limited_by_term, read_bounds
-from graph.questions.chains import warn_of_chain
+from graph.questions.chains import judge_once, warn_of_chain
 from graph.questions.edges import warn_of_edges, warn_of_neighbours, warn_of_undated
 from graph.questions.evidence import cite, read_said
 from graph.questions.flow import Ask, Question, Record
@@ -88,7 +88,8 @@ def holders(office: HeldOffice, thing: str, narrowed: HoldersFilter | None = Non
     dated = [row for row in rows if not is_undated(row)]
     is_narrow = day is not None or since is not None or until is not None
     judged = dated if is_narrow else rows
-    found = list(warn_of_chain(rows, office.relation, taken.id, wanted.lang, day or since, day or until))
+    chain = judge_once(record, rows, office.relation, taken.id)
+    found = list(warn_of_chain(rows, office.relation, taken.id, wanted.lang, day or since, day or until, chain))
     vacancies = [one for one in found if one.code in ("gap", "vacancy")]
     others = [one for one in found if one not in vacancies]
     if day is not None:
