@@ -36,9 +36,8 @@ def read_bounds(row: Mapping[str, Any]) -> Days:
     None where nothing limits it. A spell without a day of its own is limited by its legislature, on the outside only.
     """
     say = row.get
-    return _bound(
-        say("start"), say("end"), say("end_state"), say("last_seen"), say("over_by"), say("term_since"), say("term_until")
-    )  # fmt: skip
+    dates = say("start"), say("end"), say("end_state"), say("last_seen"), say("over_by")
+    return _bound(*dates, say("term_since"), say("term_until"))
 
 
 @lru_cache(maxsize=1 << 16)  # The same spells are asked for again and again, and texts have the same days each time.
